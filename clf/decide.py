@@ -1,0 +1,96 @@
+"""Probabilities -> labels, for every block of the page: the one place where ties, thresholds and things are settled.
+
+Text blocks take their most probable label. Things without text - pictures, frames, slots - have no gold and no
+opinion of their own: they take the view of the text that stands with them, in the smallest container that holds any,
+unless what they load or are called says that they are an ad.
+"""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clf.blocks import IFRAME, INS, SLOT, TEXT, BlockTable
+from clf.features.view import FloatArray
+from clf.labels import CODE, LABELS
+from clf.links import AD, address
+
+_AD_NAME = re.compile(
+    r"(?:^|[^a-z])(?:ads?|adv|advert\w*|adsense|adsbygoogle|dfp|gpt|publicite|pub|werbung|anzeige|anuncio|banner|sponsor\w*|"
+    r"taboola|outbrain|mgid|revcontent|ligatus|plista|dianomi|zergnet|leaderboard|mpu|skyscraper|billboard)(?=[^a-z]|$)",
+    re.I,
+)
+# A thing that names itself an ad is one with this probability; the rest stays with its surroundings.
+AD_WEIGHT = 0.9
+
+
+def decide(table: BlockTable, text_probabilities: FloatArray) -> tuple[FloatArray, NDArray[np.int8]]:
+    """Labels for all blocks.
+
+    Parameters
+    ----------
+    table : BlockTable
+        One page.
+    text_probabilities : float32 array of shape (n_text_blocks, 12)
+        Of the text blocks, in document order.
+
+    Returns
+    -------
+    probabilities : float32 array of shape (n_blocks, 12)
+    codes : int8 array of shape (n_blocks,)
+        Positions in ``clf.labels.LABELS``.
+    """
+    probabilities = np.zeros((len(table), len(LABELS)), np.float32)
+    is_text = table.kind == TEXT
+    probabilities[is_text] = text_probabilities
+    things = np.flatnonzero(~is_text)
+    if len(things):
+        probabilities[things] = _thing_probabilities(table, things, np.flatnonzero(is_text), text_probabilities)
+    return probabilities, probabilities.argmax(axis=1).astype(np.int8) if len(table) else np.zeros(0, np.int8)
+
+
+def _thing_probabilities(
+    table: BlockTable, things: NDArray[np.intp], texts: NDArray[np.intp], text_probabilities: FloatArray
+) -> FloatArray:
+    around = _mean_around(table, things, texts, text_probabilities)
+    for i, row in enumerate(things.tolist()):
+        if _is_ad(table, row):
+            around[i] *= 1 - AD_WEIGHT
+            around[i, CODE["sponsored"]] += AD_WEIGHT
+    return around
+
+
+def _mean_around(
+    table: BlockTable, things: NDArray[np.intp], texts: NDArray[np.intp], text_probabilities: FloatArray
+) -> FloatArray:
+    """Mean over the text blocks of the smallest ancestor that holds any; ``interface`` where the page has none."""
+    result = np.zeros((len(things), len(LABELS)), np.float32)
+    if not len(texts):
+        result[:, CODE["interface"]] = 1
+        return result
+    elements = table.elements
+    starts = table.start[texts]
+    first = np.searchsorted(starts, np.arange(len(elements)))
+    count = np.searchsorted(starts, elements.end) - first
+    rows = table.owner[things]
+    while (empty := count[rows] == 0).any():
+        rows = np.where(empty, np.maximum(elements.parent[rows], 0), rows)
+    total = np.zeros((len(texts) + 1, len(LABELS)), np.float64)
+    np.cumsum(text_probabilities, axis=0, out=total[1:])
+    result[:] = (total[first[rows] + count[rows]] - total[first[rows]]) / count[rows][:, None]
+    return result
+
+
+def _is_ad(table: BlockTable, row: int) -> bool:
+    """Whether a thing loads from an ad network, or a frame or slot is named as an ad."""
+    owner = int(table.owner[row])
+    source = table.sources.get(owner)
+    if source and address(source, "").owner == AD:
+        return True
+    if table.kind[row] not in (IFRAME, INS, SLOT):
+        return False
+    return _AD_NAME.search(table.elements.names[table.elements.name[owner]]) is not None
+
+

@@ -1,0 +1,29 @@
+"""What can go wrong with a page or a model, each error a sentence that says what to do next."""
+
+from __future__ import annotations
+
+
+class ClfError(Exception):
+    """Base of all errors that clf raises on purpose."""
+
+
+class ParseError(ClfError):
+    """The input holds no HTML page that could be parsed."""
+
+
+class FetchError(ClfError):
+    """A URL could not be fetched."""
+
+    def __init__(self, url: str, reason: object) -> None:
+        super().__init__(f"cannot fetch {url}: {reason}")
+
+
+class CorpusError(ClfError):
+    """A folder of labelled pages is missing, empty or not in the documented layout."""
+
+
+class ModelFormatError(ClfError):
+    """A model file is broken or made for another version."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path} is not a model that this version of clf can read: {reason}")

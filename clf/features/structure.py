@@ -1,0 +1,309 @@
+"""Where a block stands: its element and ancestors, containers, grids of like siblings, neighbours, place on the page."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from clf.features.view import N_LEVELS, FloatArray, IntArray, PageView, count_images, sum_below
+from clf.tags import CODE, CUSTOM
+
+OWNER_GROUPS: dict[str, tuple[str, ...]] = {
+    "p": ("p",),
+    "h1": ("h1",),
+    "h2": ("h2",),
+    "h3": ("h3",),
+    "h4": ("h4", "h5", "h6"),
+    "li": ("li",),
+    "a": ("a",),
+    "span": ("span", "i", "small", "u", "sup"),
+    "div": ("div", "section", "article"),
+    "cell": ("td", "th", "tr", "table", "tbody"),
+    "caption": ("figcaption", "caption"),
+    "button": ("button", "input"),
+    "label": ("label", "legend", "fieldset"),
+    "time": ("time",),
+    "strong": ("strong", "b", "em"),
+    "quote": ("blockquote", "q", "cite"),
+    "term": ("dt", "dd"),
+}
+ANCESTORS = (
+    "article",
+    "main",
+    "aside",
+    "nav",
+    "header",
+    "footer",
+    "figure",
+    "form",
+    "table",
+    "ul",
+    "ol",
+    "dl",
+    "blockquote",
+    "section",
+    "button",
+    "dialog",
+    "li",
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "details",
+    "address",
+    "figcaption",
+)
+_LEVEL_FACTS = (
+    "log_blocks",
+    "log_chars",
+    "link_density",
+    "mean_chars",
+    "paragraphs",
+    "headings",
+    "images",
+    "index",
+    "position",
+    "is_first",
+    "share_of_page",
+    "times",
+    "is_list",
+    "holds_main",
+)
+_GRID_FACTS = ("is_in", "log_items", "index", "position", "blocks", "block_index", "is_first_block", "chars", "links", "images")
+_NEIGHBOUR_FACTS = ("log_chars", "density", "is_heading", "same_path", "same_container", "is_paragraph", "image")
+NEIGHBOURS = (-2, -1, 1, 2)
+
+NAMES = (
+    *(f"structure.owner_{name}" for name in OWNER_GROUPS),
+    *(f"structure.in_{name}" for name in ANCESTORS),
+    "structure.in_custom",
+    "structure.depth",
+    "structure.hidden",
+    "structure.is_heading",
+    "structure.inner_images",
+    "structure.inner_inputs",
+    "structure.inner_bold",
+    "structure.inner_time",
+    "structure.inner_breaks",
+    "structure.path_count",
+    "structure.path_share_of_container",
+    "structure.image_before",
+    "structure.image_after",
+    *(f"structure.level{level}_{name}" for level in range(N_LEVELS) for name in _LEVEL_FACTS),
+    *(f"structure.grid{grid}_{name}" for grid in range(2) for name in _GRID_FACTS),
+    *(f"structure.next{offset:+d}_{name}" for offset in NEIGHBOURS for name in _NEIGHBOUR_FACTS),
+    "structure.position",
+    "structure.position_chars",
+    "structure.log_index",
+    "structure.log_index_end",
+    "structure.in_main",
+    "structure.main_position",
+    "structure.before_main",
+    "structure.after_main",
+    "structure.blocks_to_main",
+    "structure.levels_to_main",
+    "structure.first_paragraph",
+    "structure.last_paragraph",
+    "structure.between_paragraphs",
+    "structure.log_to_heading",
+    "structure.heading_in_container",
+    "structure.page_blocks",
+    "structure.page_chars",
+    "structure.page_density",
+    "structure.page_paragraphs",
+    "structure.page_main_share",
+)
+
+
+def columns(view: PageView) -> list[FloatArray]:
+    """Columns of shape (n_blocks,) in the order of ``NAMES``."""
+    images = count_images(view.table)
+    return [
+        *_tags(view),
+        *_inside(view, images),
+        *_levels(view, images),
+        *(column for item in view.grids for column in _grid(view, item, images)),
+        *_neighbours(view, images),
+        *_position(view),
+    ]
+
+
+def _flag(values: np.ndarray) -> FloatArray:
+    return values.astype(np.float32)
+
+
+def _log(values: np.ndarray) -> FloatArray:
+    return np.log1p(np.maximum(values, 0)).astype(np.float32)
+
+
+def _tags(view: PageView) -> list[FloatArray]:
+    owner = view.owner_tag
+    groups = [_flag(np.isin(owner, [CODE[tag] for tag in tags if tag in CODE])) for tags in OWNER_GROUPS.values()]
+    chain = view.table.elements.tag[view.chain]
+    above = [_flag((chain == CODE[tag]).any(axis=1)) for tag in ANCESTORS]
+    return [*groups, *above, _flag((chain == CUSTOM).any(axis=1))]
+
+
+def _inside(view: PageView, images: IntArray) -> list[FloatArray]:
+    table = view.table
+    elements = table.elements
+    start, stop = table.start[view.rows], table.stop[view.rows]
+
+    def within(tags: tuple[str, ...]) -> FloatArray:
+        total = np.concatenate(([0], np.cumsum(np.isin(elements.tag, [CODE[tag] for tag in tags]))))
+        return _log(total[stop] - total[start])
+
+    path = elements.path[table.owner[view.rows]]
+    _, inverse, counts = np.unique(path, return_inverse=True, return_counts=True)
+    scope = view.levels[:, 1]
+    key = scope.astype(np.int64) * (len(counts) + 1) + inverse
+    _, scope_inverse, scope_counts = np.unique(key, return_inverse=True, return_counts=True)
+    is_image = elements.tag == CODE["img"]
+    image_rows = np.flatnonzero(is_image)
+    # Pictures between this block and its neighbours, by element rows.
+    before = np.searchsorted(image_rows, start)
+    previous = np.concatenate(([0], start[:-1])) if len(start) else start
+    following = np.concatenate((start[1:], [len(elements)])) if len(start) else start
+    return [
+        _log(elements.depth[view.container]),
+        _flag(elements.hidden[table.owner[view.rows]]),
+        _flag(view.is_heading),
+        within(("img", "picture")),
+        within(("input", "button", "textarea", "select")),
+        within(("b", "strong", "em", "i")),
+        within(("time",)),
+        within(("br",)),
+        _log(counts[inverse] - 1),
+        scope_counts[scope_inverse] / np.maximum(view.n_below[scope], 1).astype(np.float32),
+        _flag(before > np.searchsorted(image_rows, previous)),
+        _flag(np.searchsorted(image_rows, following) > before),
+    ]
+
+
+def _levels(view: PageView, images: IntArray) -> list[FloatArray]:
+    elements = view.table.elements
+    n = len(view)
+    is_time = elements.tag == CODE["time"]
+    times = np.concatenate(([0], np.cumsum(is_time)))
+    per_block = np.stack(
+        [view.n_chars, view.n_link_chars, view.is_paragraph, view.is_heading], axis=1
+    ).astype(np.float32)
+    columns = []
+    index = np.arange(n)
+    is_list = np.isin(elements.tag, [CODE[tag] for tag in ("ul", "ol", "dl", "menu")])
+    for level in range(N_LEVELS):
+        rows = view.levels[:, level]
+        first, count = view.first_block[rows], view.n_below[rows]
+        chars, link_chars, paragraphs, headings = sum_below(per_block, first, count).T
+        size = np.maximum(count, 1).astype(np.float32)
+        place = (index - first).astype(np.float32)
+        columns += [
+            _log(count),
+            _log(chars),
+            link_chars / np.maximum(chars, 1),
+            _log(chars / size),
+            paragraphs / size,
+            headings / size,
+            images[rows] / size,
+            _log(place),
+            place / size,
+            _flag(place == 0),
+            size / max(n, 1),
+            _log(times[elements.end[rows]] - times[rows]),
+            _flag(is_list[rows]),
+            _flag((rows <= view.main) & (elements.end[rows] > view.main)),
+        ]
+    return columns
+
+
+def _grid(view: PageView, item: IntArray, images: IntArray) -> list[FloatArray]:
+    is_in = item >= 0
+    rows = np.maximum(item, 0)
+    first, count = view.first_block[rows], np.maximum(view.n_below[rows], 1)
+    per_block = np.stack([view.n_chars, view.n_link_chars], axis=1).astype(np.float32)
+    chars, link_chars = sum_below(per_block, first, view.n_below[rows]).T
+    place = np.arange(len(view)) - first
+    return [
+        _flag(is_in),
+        *(
+            np.where(is_in, column, 0).astype(np.float32)
+            for column in (
+                _log(view.n_like[rows]),
+                _log(view.like_index[rows]),
+                view.like_index[rows] / np.maximum(view.n_like[rows], 1),
+                _log(count),
+                _log(place),
+                place == 0,
+                _log(chars),
+                link_chars / np.maximum(chars, 1),
+                images[rows] > 0,
+            )
+        ),
+    ]
+
+
+def _neighbours(view: PageView, images: IntArray) -> list[FloatArray]:
+    elements = view.table.elements
+    n = len(view)
+    path = elements.path[view.table.owner[view.rows]]
+    density = view.n_link_chars / np.maximum(view.n_chars, 1)
+    facts = np.stack(
+        [_log(view.n_chars), density, view.is_heading, path, view.levels[:, 0], view.is_paragraph, images[view.container] > 0],
+        axis=1,
+    )
+    columns: list[FloatArray] = []
+    index = np.arange(n)
+    for offset in NEIGHBOURS:
+        there = index + offset
+        exists = (there >= 0) & (there < n)
+        other = facts[np.clip(there, 0, max(n - 1, 0))]
+        other[:, 3] = other[:, 3] == path
+        other[:, 4] = other[:, 4] == view.levels[:, 0]
+        columns += list(np.where(exists[:, None], other, 0).astype(np.float32).T)
+    return columns
+
+
+def _position(view: PageView) -> list[FloatArray]:
+    n = len(view)
+    if not n:
+        return [np.zeros(0, np.float32)] * 20
+    index = np.arange(n)
+    chars = np.cumsum(view.n_chars)
+    first, count = int(view.first_block[view.main]), max(int(view.n_below[view.main]), 1)
+    in_main = (index >= first) & (index < first + count)
+    paragraphs = np.flatnonzero(view.is_paragraph & in_main)
+    first_paragraph, last_paragraph = (paragraphs[0], paragraphs[-1]) if len(paragraphs) else (first, first + count - 1)
+    distance = np.maximum(first - index, index - (first + count - 1))
+    # Levels to climb until the container holds the main content.
+    ends = view.table.elements.end
+    holds = (view.levels <= view.main) & (ends[view.levels] > view.main)
+    climb = np.where(holds.any(axis=1), holds.argmax(axis=1), N_LEVELS)
+    heading = np.where(view.heading >= 0, index - view.heading, n)
+    heading_row = view.rows[np.maximum(view.heading, 0)]
+    scope = view.levels[:, 1]
+    starts = view.table.start[heading_row]
+    plain = (view.n_chars - view.n_link_chars).astype(np.float32)
+    ones = np.ones(n, np.float32)
+    return [
+        _flag(index / n),
+        _flag(chars / max(chars[-1], 1)),
+        _log(index),
+        _log(n - 1 - index),
+        _flag(in_main),
+        _flag(np.clip((index - first) / count, -1, 2)),
+        _flag(index < first),
+        _flag(index >= first + count),
+        _log(distance),
+        _flag(climb),
+        _flag(np.sign(index - first_paragraph) * np.log1p(np.abs(index - first_paragraph))),
+        _flag(np.sign(index - last_paragraph) * np.log1p(np.abs(index - last_paragraph))),
+        _flag((index >= first_paragraph) & (index <= last_paragraph)),
+        _log(heading),
+        _flag((view.heading >= 0) & (starts >= scope) & (starts < ends[scope])),
+        ones * np.log1p(n),
+        ones * np.log1p(chars[-1]),
+        ones * (view.n_link_chars.sum() / max(chars[-1], 1)),
+        ones * np.log1p(view.is_paragraph.sum()),
+        ones * (plain[in_main].sum() / max(plain.sum(), 1)),
+    ]
+
+

@@ -1,0 +1,159 @@
+"""Tokens of a block's wording: its text, the heading it stands under, naming attributes, link targets.
+
+Each channel gives every block a bag of tokens. Words carry over between sites, not between languages: the
+categories of the lexicon (``@newsletter``, ``@ad_label``) and shapes (``#date``) do.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+import numpy as np
+
+from clf.features.text import SHAPES
+from clf.features.view import PageView
+from clf.links import Address
+
+CHANNELS = ("text", "heading", "lead", "near", "far", "url")
+"""Block text; the heading before it; the first block of its list; naming attributes near and far; link targets."""
+
+HEAD_CHARS = 120
+TAIL_CHARS = 40
+MAX_PHRASE = 3
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_CJK = re.compile(r"[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff]")
+_NAME_PART = re.compile(r"#|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_MIN_NAME = 2
+
+
+@lru_cache(maxsize=1)
+def phrases() -> dict[str, tuple[str, ...]]:
+    """Phrase -> categories, from ``data/lexicon.tsv``."""
+    found: dict[str, list[str]] = {}
+    for line in files("clf").joinpath("data/lexicon.tsv").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        category, _language, row = line.split("\t")
+        for phrase in row.split("|"):
+            key = " ".join(words_of(phrase.strip()))
+            if key and f"@{category}" not in found.setdefault(key, []):
+                found[key].append(f"@{category}")
+    return {key: tuple(categories) for key, categories in found.items()}
+
+
+def words_of(text: str) -> list[str]:
+    """Lower-case words and numbers.
+
+    >>> words_of("Lire aussi : l'été 2016")
+    ['lire', 'aussi', 'l', 'été', '2016']
+    """
+    return _WORD.findall(text.lower())
+
+
+def text_tokens(text: str) -> list[str]:
+    """Tokens of a text's beginning and end: words, pairs of words, lexicon categories, shapes.
+
+    Scripts without spaces give pairs of characters.
+    """
+    if len(text) > HEAD_CHARS + TAIL_CHARS:
+        text = f"{text[:HEAD_CHARS]} {text[-TAIL_CHARS:]}"
+    words = words_of(text)
+    lexicon = phrases()
+    tokens = []
+    if _CJK.search(text):
+        tokens = _cjk_tokens(words, lexicon)
+    for i, word in enumerate(words):
+        tokens.append("0" * len(word) if word.isdigit() else word)
+        phrase = word
+        tokens += lexicon.get(phrase, ())
+        for following in words[i + 1 : i + MAX_PHRASE]:
+            phrase = f"{phrase} {following}"
+            tokens += lexicon.get(phrase, ())
+    tokens += [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    if words:
+        tokens.append(f"^{words[0]}")
+        tokens.append(f"{words[-1]}$")
+        tokens.append(f"={' '.join(words)}" if len(words) <= MAX_PHRASE else f"%{min(len(words) // 4, 9)}")
+    tokens += [f"#{name}" for name, pattern in SHAPES.items() if pattern.search(text)]
+    return tokens
+
+
+def _cjk_tokens(words: list[str], lexicon: dict[str, tuple[str, ...]]) -> list[str]:
+    tokens = []
+    for word in words:
+        for size in (2, 3, 4, 5, 6):
+            for i in range(len(word) - size + 1):
+                part = word[i : i + size]
+                if size == 2:
+                    tokens.append(part)
+                tokens += lexicon.get(part, ())
+    return tokens
+
+
+def name_tokens(name: str) -> list[str]:
+    """Parts of class names, ids and roles: camel case and punctuation split, digits left out.
+
+    >>> name_tokens("trc_rbox videoCube #ad-slot-3 ")
+    ['trc', 'rbox', 'video', 'cube', '#', 'ad', 'slot']
+    """
+    return [part.lower() for part in _NAME_PART.findall(name) if len(part) >= _MIN_NAME or part == "#"]
+
+
+_OWNERS = ("own", "other", "ad", "social", "script", "fragment", "mail", "none")
+
+
+def url_tokens(taken: Address) -> list[str]:
+    """Tokens of a link target: whose it is, words of path and host."""
+    owner = _OWNERS[taken.owner]
+    tokens = [f"u:{owner}", f"d:{taken.domain}" if owner != "own" else f"u:depth{min(taken.depth, 4)}"]
+    tokens += taken.words[:6]
+    if taken.words:
+        tokens.append(f"^{taken.words[0]}")
+        tokens.append(f"{owner}:{taken.words[0]}")
+    return tokens
+
+
+def channel_tokens(view: PageView, found: list[Address]) -> dict[str, list[list[str]]]:
+    """For each channel a bag of tokens for every block (training; inference takes sums instead of lists)."""
+    text = [text_tokens(t) for t in view.texts]
+    lead = view.first_block[view.levels[:, 1]]
+    names = [name_tokens(name) for name in view.table.elements.names]
+    near, far = _name_bags(view, names)
+    return {
+        "text": text,
+        "heading": [text[i] if i >= 0 else [] for i in view.heading.tolist()],
+        "lead": [text[i] if i != j else [] for j, i in enumerate(lead.tolist())],
+        "near": near,
+        "far": far,
+        "url": [url_tokens(found[i]) if i >= 0 else [] for i in view.link_first.tolist()],
+    }
+
+
+N_NEAR = 2
+"""Named ancestors that count as near, the owner and what is inside its block not counted."""
+
+
+def _name_bags(view: PageView, names: list[list[str]]) -> tuple[list[list[str]], list[list[str]]]:
+    elements = view.table.elements
+    parent, name = elements.parent.tolist(), elements.name.tolist()
+    near_bags, far_bags = [], []
+    for owner, container in zip(view.table.owner[view.rows].tolist(), view.container.tolist(), strict=True):
+        near: list[str] = []
+        far: list[str] = []
+        row, n_seen = owner, 0
+        while row >= 0:
+            if row <= container:
+                n_seen += 1
+            if tokens := names[name[row]]:
+                (near if n_seen <= N_NEAR else far).extend(tokens)
+            row = parent[row]
+        near_bags.append(near)
+        far_bags.append(far)
+    return near_bags, far_bags
+
+
+def lengths(bags: list[list[str]]) -> np.ndarray:
+    """Tokens in each bag, int32."""
+    return np.fromiter(map(len, bags), np.int32, len(bags))

@@ -1,0 +1,294 @@
+"""Kept blocks -> CommonMark, tables in the GitHub dialect: one iterative walk over the tree.
+
+The walk follows the elements that hold kept text. Inline marks are state, not markup: every run of text remembers
+which link and emphasis it stood in, and ``clf.markdown_inline`` writes it out when a block-level element ends it;
+``clf.markdown_writer`` puts it into the lists and quotes that are open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+import numpy as np
+from lxml import etree
+from numpy.typing import NDArray
+
+from clf.blocks import IMAGE, TEXT, BlockTable
+from clf.markdown_inline import LINE_BREAK, PLAIN, Marks, Piece, one_line, paragraph, picture
+from clf.markdown_writer import Frame, Grid, List, Writer
+from clf.tags import BLOCK_TAGS, CODE, CUSTOM, HEADINGS, SILENT_TAGS
+from clf.urls import absolute
+
+MAX_NESTING = 12
+"""Lists and quotes that are written inside one another; deeper ones are flattened, since each costs every line."""
+
+_STRONG = frozenset({"b", "strong"})
+_EM = frozenset({"em", "i", "cite", "dfn", "var"})
+_CODE = frozenset({"code", "kbd", "samp", "tt"})
+_LISTS = frozenset({"ul", "ol", "menu", "dir"})
+_CELLS = frozenset({"td", "th"})
+_CELL_CODES = [CODE[tag] for tag in _CELLS]
+_HEADING_LEVEL = {tag: level for level, tag in enumerate(HEADINGS, 1)}
+_BOUNDARY_CODES = [*(CODE[tag] for tag in BLOCK_TAGS), CUSTOM]
+# Where pages that load pictures late leave the address.
+_SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
+# Links that lead nowhere outside the page they stood on.
+_DEAD_LINK = re.compile(r"\s*(?:$|(?:javascript|vbscript|data):)", re.I)
+
+Flags = NDArray[np.bool_]
+
+
+def markdown(root: etree._Element, table: BlockTable, chosen: Flags, *, url: str | None = None) -> str:
+    """The chosen blocks as CommonMark.
+
+    Parameters
+    ----------
+    root : lxml element
+        The element that ``table`` was made from; read, never changed.
+    table : BlockTable
+        One page, n_blocks rows.
+    chosen : bool array of shape (n_blocks,)
+        Blocks to write: text, and pictures. Frames, videos and slots have nothing to write.
+    url : str, optional
+        Address of the page; links become absolute where it is given.
+    """
+    if len(chosen) != len(table):
+        raise ValueError(f"chosen has {len(chosen)} flags for a page of {len(table)} blocks")
+    plan = _plan(table, chosen)
+    walk = _Walk(plan, (absolute(url, table.facts.url) or url) if url else "")
+    ends = table.elements.end.tolist()
+    is_boundary = np.isin(table.elements.tag, _BOUNDARY_CODES).tolist()
+    for row, element in enumerate(islice(root.iter(), len(ends))):
+        if plan.is_wanted[row]:
+            walk.close(row)
+            walk.open(row, ends[row], element, is_boundary[row])
+    walk.close(len(ends))
+    return "".join(walk.writer.out)
+
+
+class _Plan(NamedTuple):
+    """What stands in each row: the chosen block that its text or tail belongs to, or -1; pictures; data tables."""
+
+    text_block: list[int]
+    tail_block: list[int]
+    pictures: frozenset[int]
+    grids: frozenset[int]
+    is_wanted: list[bool]
+
+
+def _plan(table: BlockTable, chosen: Flags) -> _Plan:
+    elements = table.elements
+    n_rows = len(elements)
+    is_kept = chosen[table.segment_block]
+    rows, blocks = table.segment_row[is_kept], table.segment_block[is_kept]
+    is_tail = table.segment_is_tail[is_kept]
+    text_block, tail_block = np.full(n_rows, -1, np.int32), np.full(n_rows, -1, np.int32)
+    text_block[rows[~is_tail]] = blocks[~is_tail]
+    tail_block[rows[is_tail]] = blocks[is_tail]
+    pictures = table.start[chosen & (table.kind == IMAGE)]
+    held = _counts(table, np.concatenate((rows[~is_tail], pictures, elements.parent[rows[is_tail]])))
+    is_wanted = (_sums(table, held) > 0) | (tail_block >= 0)
+    grids = _grids(table, chosen)
+    # A cell without kept text still takes its place among those of its line.
+    in_grid = np.zeros(n_rows, np.bool_)
+    for grid in grids:
+        in_grid[grid : elements.end[grid]] = True
+    is_wanted |= in_grid & np.isin(elements.tag, _CELL_CODES) & is_wanted[elements.parent]
+    return _Plan(
+        text_block.tolist(), tail_block.tolist(), frozenset(pictures.tolist()), frozenset(grids), is_wanted.tolist()
+    )
+
+
+def _grids(table: BlockTable, chosen: Flags) -> list[int]:
+    """Rows of the tables that are data, not layout: several lines and columns, at most one block to a cell."""
+    elements = table.elements
+    is_table = elements.tag == CODE["table"]
+    tables = np.flatnonzero(is_table & (_sums(table, is_table) == 1))
+    cells = np.flatnonzero(np.isin(elements.tag, _CELL_CODES) & (elements.parent >= 0))
+    n_blocks = _sums(table, _counts(table, table.owner[chosen & (table.kind == TEXT)]))
+    n_cells = _counts(table, elements.parent[cells])
+    is_line = (elements.tag == CODE["tr"]) & (n_cells > 1) & (n_blocks > 0)
+    is_crowded = _counts(table, cells[n_blocks[cells] > 1]) > 0
+    is_grid = (_sums(table, is_line)[tables] > 1) & (_sums(table, is_crowded)[tables] == 0)
+    return [int(row) for row in tables[is_grid]]
+
+
+def _counts(table: BlockTable, rows: NDArray[np.integer]) -> NDArray[np.int64]:
+    """How often each row of the element table occurs in ``rows``."""
+    return np.bincount(rows, minlength=len(table.elements)).astype(np.int64)
+
+
+def _sums(table: BlockTable, counts: NDArray[np.int64] | Flags) -> NDArray[np.int64]:
+    """Sum of ``counts``, one a row, over the subtree of each element."""
+    total = np.concatenate(([0], np.cumsum(counts, dtype=np.int64)))
+    return np.asarray(total[table.elements.end] - total[:-1], np.int64)
+
+
+class _State(NamedTuple):
+    """What holds for the text at one place of the tree."""
+
+    marks: Marks = PLAIN
+    heading: int = 0
+    list: List | None = None
+    is_pre: bool = False
+    is_silent: bool = False
+
+
+class _Open(NamedTuple):
+    """An element that the walk is in, and what held outside it."""
+
+    row: int
+    end: int
+    element: etree._Element
+    is_boundary: bool
+    outer: _State
+    n_frames: int
+
+
+class _Walk:
+    """The walk: open elements, what holds, the run being gathered, the table being filled."""
+
+    def __init__(self, plan: _Plan, base: str) -> None:
+        self.writer = Writer()
+        self._plan = plan
+        self._base = base
+        self._state = _State()
+        self._stack: list[_Open] = []
+        self._stray_items = List()
+        self._grid: Grid | None = None
+        self._pieces: list[Piece] = []
+        self._block = -1
+        self._last_source = ""
+
+    def open(self, row: int, end: int, element: etree._Element, is_boundary: bool) -> None:
+        """Enter an element and take its text."""
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if is_boundary:
+            self._flush()
+        self._stack.append(_Open(row, end, element, is_boundary, self._state, len(self.writer.frames)))
+        self._state = self._inside(tag, element)
+        if row in self._plan.grids:
+            self._grid = Grid()
+        elif self._grid is not None and tag in _CELLS:
+            self._grid.open_cell()
+        if row in self._plan.pictures:
+            self._add_picture(element)
+        block = self._plan.text_block[row]
+        if block >= 0:
+            self._add(block, LINE_BREAK if tag == "br" else element.text, is_break=tag == "br")
+
+    def close(self, row: int) -> None:
+        """Leave the elements that end before ``row`` and take their tails."""
+        while self._stack and self._stack[-1].end <= row:
+            left = self._stack.pop()
+            if left.is_boundary:
+                self._flush()
+            if self._grid is not None:
+                self._close_in_grid(self._grid, left)
+            self._state = left.outer
+            del self.writer.frames[left.n_frames :]
+            block = self._plan.tail_block[left.row]
+            if block >= 0:
+                self._add(block, left.element.tail)
+        if not self._stack:
+            self._flush()
+
+    def _inside(self, tag: str, element: etree._Element) -> _State:
+        """What holds inside an element; opens its frame."""
+        state = self._state
+        if tag == "a":
+            return state._replace(marks=state.marks._replace(link=self._link(element) or state.marks.link))
+        if tag in _STRONG:
+            return state._replace(marks=state.marks._replace(strong=True))
+        if tag in _EM:
+            return state._replace(marks=state.marks._replace(em=True))
+        if tag in _CODE:
+            return state._replace(marks=state.marks._replace(code=True))
+        if tag in _HEADING_LEVEL:
+            return state._replace(heading=_HEADING_LEVEL[tag])
+        if tag == "pre":
+            return state._replace(is_pre=True)
+        if tag in SILENT_TAGS:
+            # Pictures in a noscript stand for those that a script would load; in a frame or video nobody sees them.
+            return state._replace(is_silent=state.is_silent or tag != "noscript")
+        if tag in _LISTS:
+            start = (element.get("start") or "").strip()
+            return state._replace(list=List(is_ordered=tag == "ol", start=start))
+        if tag in {"li", "blockquote"} and self._grid is None and len(self.writer.frames) < MAX_NESTING:
+            self.writer.frames.append(Frame((state.list or self._stray_items) if tag == "li" else None))
+        return state
+
+    def _close_in_grid(self, grid: Grid, left: _Open) -> None:
+        if left.row in self._plan.grids:
+            self._grid = None
+            if lines := grid.lines():
+                self.writer.write(lines, is_text=False)
+        elif left.element.tag in _CELLS:
+            grid.close_cell(left.element.get("colspan"), left.element.get("rowspan"))
+        elif left.element.tag == "tr":
+            grid.close_line()
+
+    def _add(self, block: int, text: str | None, *, is_break: bool = False) -> None:
+        """Take a segment of a block; what stood between two blocks may have gone, so each begins a new run."""
+        if block != self._block and self._block >= 0:
+            self._flush()
+        self._block = block
+        if text:
+            self._pieces.append(Piece(text, self._state.marks, is_break))
+
+    def _add_picture(self, element: etree._Element) -> None:
+        sources = (element.get(name) or "" for name in _SOURCES)
+        source = next((s for s in sources if s.strip() and not s.lstrip().startswith("data:")), "")
+        if not source or source == self._last_source or self._state.is_silent:
+            return
+        self._last_source = source
+        marks = self._state.marks._replace(code=False)
+        self._pieces.append(Piece(picture(element.get("alt") or "", absolute(self._base, source)), marks, True))
+
+    def _link(self, element: etree._Element) -> str:
+        href = element.get("href") or ""
+        return "" if _DEAD_LINK.match(href) else absolute(self._base, href)
+
+    def _flush(self) -> None:
+        """Write the run that ends here."""
+        pieces, self._pieces = self._pieces, []
+        self._block = -1
+        if not pieces:
+            return
+        if self._grid is not None and self._grid.cell is not None:
+            self._grid.cell.append(one_line(pieces))
+        elif self._state.is_pre:
+            self._write_code(pieces)
+        elif self._state.heading:
+            if text := one_line(pieces):
+                self.writer.write([f"{'#' * self._state.heading} {text}"])
+        else:
+            for part in _paragraphs(pieces):
+                if text := paragraph(part):
+                    self.writer.write(text.split("\n"))
+
+    def _write_code(self, pieces: list[Piece]) -> None:
+        text = "".join("\n" if piece.text == LINE_BREAK else piece.text for piece in pieces)
+        lines = text.replace("\r", "").strip("\n").rstrip().split("\n")
+        longest = max((len(run) for run in re.findall("`+", text)), default=0)
+        fence = "`" * max(3, longest + 1)
+        self.writer.write([fence, *lines, fence], is_text=False)
+
+
+def _paragraphs(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """Parts of a run between two or more line breaks in a row, which is how old pages end a paragraph."""
+    part: list[Piece] = []
+    n_breaks = 0
+    for piece in pieces:
+        if piece.text == LINE_BREAK:
+            n_breaks += 1
+        elif piece.is_raw or not piece.text.isspace():
+            if n_breaks > 1:
+                yield part
+                part = []
+            n_breaks = 0
+        part.append(piece)
+    yield part

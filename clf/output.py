@@ -1,0 +1,257 @@
+"""Labels + tree -> what is left of a page: its text, Markdown, or the page itself without the dropped blocks.
+
+A block's text stands in segments, each the ``text`` or ``tail`` of one row of the element table. Counting kept and
+dropped segments per row and summing over subtrees tells which elements held blocks that are all gone; those go as a
+whole, from the top, with everything in them. No step loops over ancestors, and the caller's tree stays as it is.
+"""
+
+from __future__ import annotations
+
+import copy
+from itertools import islice
+
+import numpy as np
+from lxml import etree
+from numpy.typing import NDArray
+
+from clf.blocks import TEXT, BlockTable, BoolArray, ElementTable, IntArray
+from clf.markdown import markdown
+from clf.tags import BLOCK_TAGS, CODE, COMMENT, CUSTOM
+from clf.urls import absolute, absolute_srcset
+
+__all__ = ["html", "markdown", "text"]
+
+_SKELETON = [CODE[tag] for tag in ("html", "head", "body")]
+_CELLS = [CODE[tag] for tag in ("td", "th")]
+_BOUNDARIES = [*(CODE[tag] for tag in BLOCK_TAGS), CUSTOM]
+# Script types that execute nothing and are part of what the page says.
+_DATA_SCRIPTS = ("application/ld+json", "math/")
+_FETCHING_RELS = frozenset({"preload", "prefetch", "modulepreload", "prerender", "preconnect", "dns-prefetch"})
+_URL_ATTRIBUTES = frozenset("href src poster action formaction cite data background longdesc".split())
+_SRCSET_ATTRIBUTES = frozenset({"srcset", "imagesrcset"})
+# HTML parsers lower-case element names, so no page has one of this name.
+_DOOMED = "CLF-DOOMED"
+
+Flags = NDArray[np.bool_]
+
+
+def text(table: BlockTable, chosen: Flags) -> str:
+    """Text of the chosen blocks in document order, one a paragraph, blank lines between.
+
+    Parameters
+    ----------
+    table : BlockTable
+        One page, n_blocks rows.
+    chosen : bool array of shape (n_blocks,)
+        Blocks to write; those without text are passed over.
+    """
+    return "\n\n".join(part for part, wanted in zip(table.texts, chosen.tolist(), strict=True) if wanted and part)
+
+
+def html(root: etree._Element, table: BlockTable, dropped: Flags, *, url: str | None = None) -> str:
+    """The page itself without the dropped blocks.
+
+    An element whose blocks are all dropped goes with everything in it. ``html``, ``head`` and ``body`` stay, and so
+    does the place of a table cell that has kept cells to its right. Where anything is dropped, scripts,
+    script-less fallbacks (``noscript``) and prefetching links outside the head go too, since they would load again
+    what was removed; scripts that are data (JSON-LD, mathematics) stay. This is no sanitiser: what is kept is kept
+    as it was.
+
+    Parameters
+    ----------
+    root : lxml element
+        The element that ``table`` was made from; copied, never changed.
+    table : BlockTable
+        Elements past its last row, which a ceiling cut off, stay.
+    dropped : bool array of shape (n_blocks,)
+        Blocks to leave out.
+    url : str, optional
+        Address of the page; relative links are made absolute where it is given.
+
+    Returns
+    -------
+    html : str
+        HTML, to be written as UTF-8: the charset that a whole page declares is set to that. A page without
+        doctype gets one; a part of a page gets none.
+    """
+    if len(dropped) != len(table):
+        raise ValueError(f"dropped has {len(dropped)} flags for a page of {len(table)} blocks")
+    is_page = root.getparent() is None and root.tag == "html"
+    tree = copy.deepcopy(root.getroottree()) if is_page else etree.ElementTree(copy.deepcopy(root))
+    page = tree.getroot()
+    page.tail = None
+    if dropped.any():
+        _remove(page, table, dropped)
+    if url:
+        _make_absolute(page, absolute(url, table.facts.url) or url)
+    if not is_page:
+        return str(etree.tostring(page, method="html", encoding="unicode", with_tail=False))
+    _declare_utf8(page)
+    written = str(etree.tostring(tree, method="html", encoding="unicode"))
+    return written if tree.docinfo.doctype else f"<!DOCTYPE html>\n{written}"
+
+
+def _remove(page: etree._Element, table: BlockTable, dropped: Flags) -> None:
+    """Take the dropped blocks out of ``page``, which is changed."""
+    n_rows = len(table.elements)
+    nodes = list(islice(page.iter(), n_rows + 1))
+    is_open = _open_at_cut(nodes, table.elements)
+    gone, hollow_things = _gone_rows(nodes, table, dropped, is_open)
+    inside = _inside(table.elements, np.flatnonzero(gone))
+    tops = gone & ~inside
+    breaks = _line_breaks(table, dropped, gone | inside, np.flatnonzero(tops))
+    is_written = ~(inside[table.segment_row] | (tops[table.segment_row] & ~table.segment_is_tail))
+    for index in np.flatnonzero(dropped[table.segment_block] & is_written).tolist():
+        node = nodes[table.segment_row[index]]
+        if table.segment_is_tail[index]:
+            node.tail = None
+        else:
+            node.text = None
+    for row in hollow_things.tolist():
+        nodes[row].attrib.pop("data", None)
+    for row in np.flatnonzero(tops).tolist():
+        nodes[row].tag = _DOOMED
+    for row in breaks.tolist():
+        nodes[row].clear(keep_tail=True)
+        nodes[row].tag = "br"
+    etree.strip_elements(page, _DOOMED, with_tail=False)
+
+
+def _gone_rows(
+    nodes: list[etree._Element], table: BlockTable, dropped: Flags, is_open: BoolArray
+) -> tuple[BoolArray, IntArray]:
+    """Which elements go as a whole, and the rows of dropped objects that stay for the text inside them."""
+    elements = table.elements
+    n_rows = len(elements)
+    stands_in = np.where(table.segment_is_tail, elements.parent[table.segment_row], table.segment_row)
+    is_lost = dropped[table.segment_block]
+    n_kept = _subtree_sums(elements, stands_in[~is_lost & _is_solid(nodes, table)])
+    is_thing = table.kind != TEXT
+    dropped_things = table.start[is_thing & dropped]
+    hollow_things = dropped_things[n_kept[dropped_things] > 0]
+    unseen = _inside(elements, dropped_things[n_kept[dropped_things] == 0])
+    kept_things = table.start[is_thing & ~dropped]
+    n_kept += _subtree_sums(elements, kept_things[~unseen[kept_things]])
+    n_lost = _subtree_sums(elements, np.concatenate((stands_in[is_lost], dropped_things)))
+    gone = ((n_lost > 0) & (n_kept == 0)) | _is_loader(nodes, table, n_kept)
+
+    is_element = elements.tag != COMMENT
+    stays = np.isin(elements.tag, _SKELETON) | is_open | _holds_a_column(elements, gone)
+    stays[:1] = True
+    # What stays only to keep its place stays empty; a head is never emptied of what is no block.
+    emptied = gone & stays & ~is_open & (elements.tag != CODE["head"])
+    parents = np.maximum(elements.parent, 0)
+    gone = (gone | emptied[parents]) & ~stays & is_element
+    assert len(gone) == n_rows
+    return gone, hollow_things
+
+
+def _is_solid(nodes: list[etree._Element], table: BlockTable) -> BoolArray:
+    """Segments that are no mere white space at the end of their block, such as what stands in an emptied element."""
+    rows, tails = table.segment_row.tolist(), table.segment_is_tail.tolist()
+    parts = (nodes[row].tail if tail else nodes[row].text for row, tail in zip(rows, tails, strict=True))
+    is_filled = np.fromiter((bool(part) and not part.isspace() for part in parts), np.bool_, len(rows))
+    last_filled = np.full(len(table), -1, np.int64)
+    filled = np.flatnonzero(is_filled)
+    np.maximum.at(last_filled, table.segment_block[filled], filled)
+    return np.asarray(np.arange(len(rows)) <= last_filled[table.segment_block], np.bool_)
+
+
+def _is_loader(nodes: list[etree._Element], table: BlockTable, n_kept: IntArray) -> BoolArray:
+    """Scripts and the like outside the head; see ``html``."""
+    elements = table.elements
+    loads = np.zeros(len(elements), np.bool_)
+    tag = elements.tag
+    in_head = _inside(elements, np.flatnonzero(tag == CODE["head"]))
+    for row in np.flatnonzero((tag == CODE["script"]) & ~in_head).tolist():
+        loads[row] = not (nodes[row].get("type") or "").strip().lower().startswith(_DATA_SCRIPTS)
+    for row in np.flatnonzero((tag == CODE["link"]) & ~in_head).tolist():
+        loads[row] = not _FETCHING_RELS.isdisjoint((nodes[row].get("rel") or "").lower().split())
+    return np.asarray(loads | ((tag == CODE["noscript"]) & (n_kept == 0) & ~in_head), np.bool_)
+
+
+def _holds_a_column(elements: ElementTable, gone: BoolArray) -> BoolArray:
+    """Table cells with a cell that stays to their right: taking one out would shift the columns."""
+    is_cell = np.isin(elements.tag, _CELLS)
+    last_kept = np.full(len(elements), -1, np.int64)
+    kept = np.flatnonzero(is_cell & ~gone)
+    np.maximum.at(last_kept, elements.parent[kept], kept)
+    return np.asarray(is_cell & (np.arange(len(elements)) < last_kept[elements.parent]), np.bool_)
+
+
+def _line_breaks(table: BlockTable, dropped: Flags, removed: BoolArray, tops: IntArray) -> IntArray:
+    """Rows to turn into line breaks: removed elements that alone kept two kept runs of text apart."""
+    elements = table.elements
+    texts = np.flatnonzero((table.kind == TEXT) & ~dropped)
+    first, second = texts[:-1], texts[1:]
+    is_same = table.container[first] == table.container[second]
+    first, second = first[is_same], second[is_same]
+    is_wall = np.isin(elements.tag, _BOUNDARIES) & ~removed
+    n_walls = np.concatenate(([0], np.cumsum(is_wall)))
+    begin, end = table.stop[first], table.start[second]
+    joined = n_walls[end] == n_walls[begin]
+    begin, end = begin[joined], end[joined]
+    # The removed wall may have begun above the first block-level row: in an inline element around it.
+    at = np.searchsorted(tops, begin, side="right") - 1
+    row = np.where((at >= 0) & (elements.end[tops[at]] > begin) if len(tops) else False, at, at + 1)
+    row = row[row < len(tops)]
+    return np.unique(tops[row])
+
+
+def _open_at_cut(nodes: list[etree._Element], elements: ElementTable) -> BoolArray:
+    """Elements that go on past the last row of the table."""
+    is_open = np.zeros(len(elements), np.bool_)
+    if len(nodes) > len(elements):
+        above = {id(node) for node in nodes[-1].iterancestors()}
+        is_open[:] = [id(node) in above for node in nodes[: len(elements)]]
+    return is_open
+
+
+def _subtree_sums(elements: ElementTable, rows: IntArray) -> IntArray:
+    """How many of ``rows`` lie in the subtree of each element, itself included."""
+    total = np.concatenate(([0], np.cumsum(np.bincount(rows, minlength=len(elements)))))
+    return np.asarray(total[elements.end] - total[:-1], np.int32)
+
+
+def _inside(elements: ElementTable, rows: IntArray) -> BoolArray:
+    """Which elements have an ancestor among ``rows``."""
+    change = np.zeros(len(elements) + 2, np.int64)
+    np.add.at(change, rows + 1, 1)
+    np.add.at(change, elements.end[rows], -1)
+    return np.asarray(np.cumsum(change)[: len(elements)] > 0, np.bool_)
+
+
+def _make_absolute(page: etree._Element, base: str) -> None:
+    """Make every link of ``page`` absolute; the tree is changed."""
+    for element in page.iter(etree.Element):
+        for key, value in element.items():
+            if key in _URL_ATTRIBUTES:
+                if key == "href" and element.tag == "base":
+                    link = base
+                else:
+                    link = absolute(base, value)
+            elif key in _SRCSET_ATTRIBUTES:
+                link = absolute_srcset(base, value)
+            else:
+                continue
+            if link != value:
+                element.set(key, link)
+
+
+def _declare_utf8(page: etree._Element) -> None:
+    """Let ``page``, which is changed, declare UTF-8 and nothing else."""
+    is_declared = False
+    for meta in page.iter("meta"):
+        if meta.get("charset") is not None:
+            meta.set("charset", "utf-8")
+            is_declared = True
+        elif (meta.get("http-equiv") or "").strip().lower() == "content-type":
+            meta.set("content", "text/html; charset=utf-8")
+            is_declared = True
+    if is_declared:
+        return
+    head = page.find("head")
+    if head is None:
+        head = etree.Element("head")
+        page.insert(0, head)
+    head.insert(0, etree.Element("meta", charset="utf-8"))
