@@ -158,6 +158,7 @@ class _Walk:
         self.links: list[int] = []
         self.hrefs: list[str] = []
         self.rels: list[str] = []
+        self.text_rows: list[int] = []  # elements that text stands in
         self.segment_row: list[int] = []
         self.segment_is_tail: list[bool] = []
         self.segment_block: list[int] = []
@@ -321,6 +322,7 @@ class _Walk:
         self.segment_is_tail += tails
         self.segment_block += [index] * len(rows)
         filled = [k for k, part in enumerate(run) if not part.isspace()]
+        self.text_rows += [self.parent[rows[k]] if tails[k] else rows[k] for k in filled]
         first, final = filled[0], filled[-1]
         owner = self.parent[rows[first]] if tails[first] else rows[first]
         last = self.parent[rows[final]] if tails[final] else rows[final]
@@ -360,10 +362,9 @@ class _Walk:
             hidden=np.array(self.hidden, np.bool_),
             names=list(self.names),
         )
-        self._settle_slots(elements)
         # A run is complete only after the things inside it: bring the rows into document order.
-        order = sorted(range(len(self.blocks)), key=lambda i: self.blocks[i][3])
-        rank = np.empty(len(order), np.int32)
+        order = sorted(self._settled(elements), key=lambda i: self.blocks[i][3])
+        rank = np.zeros(len(self.blocks), np.int32)
         rank[order] = np.arange(len(order), dtype=np.int32)
         blocks = [self.blocks[i] for i in order]
         kind, owner, container, start, stop, texts, link_chars = (
@@ -392,21 +393,19 @@ class _Walk:
             warnings=self.warnings,
         )
 
-    def _settle_slots(self, elements: ElementTable) -> None:
-        """Add empty slots, and drop the ``ins`` elements that hold text or other things (those are no slots)."""
-        held = np.zeros(len(elements) + 1, np.int32)
-        for kind, owner, _container, start, *_ in self.blocks:
-            if kind != INS:
-                held[owner if kind == TEXT else start] += 1
+    def _settled(self, elements: ElementTable) -> list[int]:
+        """Add empty slots; return the blocks that count: an ``ins`` that holds text or other things is no slot."""
+        things = [start for kind, _owner, _container, start, *_ in self.blocks if kind not in (TEXT, INS)]
+        held = np.bincount(self.text_rows + things, minlength=len(elements) + 1)
         below = np.concatenate(([0], np.cumsum(held[:-1])))
         n_held = below[elements.end] - below[:-1]
-        self.blocks = [b for b in self.blocks if b[0] != INS or n_held[b[1]] == 0]
-        ins_rows = {b[1] for b in self.blocks if b[0] == INS}
+        kept = [i for i, b in enumerate(self.blocks) if b[0] != INS or n_held[b[1]] == 0]
         is_empty = (n_held == 0) & np.isin(elements.tag, _SLOT_CODES)
         tops = np.flatnonzero(is_empty & (n_held[np.maximum(elements.parent, 0)] > 0) & (elements.parent >= 0))
         for row in tops.tolist():
-            if row not in ins_rows:
-                self.blocks.append((SLOT, row, self.parent[row], row, self.end[row], "", 0))
+            kept.append(len(self.blocks))
+            self.blocks.append((SLOT, row, self.parent[row], row, self.end[row], "", 0))
+        return kept
 
     def _facts(self, url: str) -> PageFacts:
         metas = dict(reversed(self.metas))

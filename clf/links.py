@@ -88,9 +88,9 @@ def address(href: str, site: str) -> Address:
     ads, socials = host_lists()
     if not host:
         owner = OWN if path.strip("/ ") or query or path else FRAGMENT if fragment is not None else NONE
-    elif domain in ads:
+    elif domain in ads or host.lower() in ads:  # some networks are hosts of a company that does other things
         owner = AD
-    elif domain in socials and domain != site:
+    elif (domain in socials or host.lower() in socials) and domain != site:
         owner = SOCIAL
     else:
         owner = OWN if domain == site else OTHER

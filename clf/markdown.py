@@ -1,8 +1,8 @@
 """Kept blocks -> CommonMark, tables in the GitHub dialect: one iterative walk over the tree.
 
-The walk follows the elements that hold kept text. Inline marks are state, not markup: every run of text remembers
-which link and emphasis it stood in, and ``clf.markdown_inline`` writes it out when a block-level element ends it;
-``clf.markdown_writer`` puts it into the lists and quotes that are open.
+The walk follows the elements that hold kept text. Inline marks are state, not markup: every run of text
+remembers which link and emphasis it stood in, and ``clf.markdown_inline`` writes it out when a block-level element
+ends it; ``clf.markdown_writer`` puts it into the lists and quotes that are open.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from clf.tags import BLOCK_TAGS, CODE, CUSTOM, HEADINGS, SILENT_TAGS
 from clf.urls import absolute
 
 MAX_NESTING = 12
-"""Lists and quotes that are written inside one another; deeper ones are flattened, since each costs every line."""
+"""Lists and quotes written inside one another; deeper ones are flattened, since each costs every line."""
 
 _STRONG = frozenset({"b", "strong"})
 _EM = frozenset({"em", "i", "cite", "dfn", "var"})
@@ -36,7 +36,7 @@ _BOUNDARY_CODES = [*(CODE[tag] for tag in BLOCK_TAGS), CUSTOM]
 # Where pages that load pictures late leave the address.
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
 # Links that lead nowhere outside the page they stood on.
-_DEAD_LINK = re.compile(r"\s*(?:$|(?:javascript|vbscript|data):)", re.I)
+_DEAD_LINK = re.compile(r"\s*(?:$|(?:javascript|vbscript|data|file):)", re.I)
 
 Flags = NDArray[np.bool_]
 
@@ -70,7 +70,7 @@ def markdown(root: etree._Element, table: BlockTable, chosen: Flags, *, url: str
 
 
 class _Plan(NamedTuple):
-    """What stands in each row: the chosen block that its text or tail belongs to, or -1; pictures; data tables."""
+    """What stands in each row: the chosen block that its text or tail belongs to (or -1), pictures, data tables."""
 
     text_block: list[int]
     tail_block: list[int]
@@ -98,12 +98,16 @@ def _plan(table: BlockTable, chosen: Flags) -> _Plan:
         in_grid[grid : elements.end[grid]] = True
     is_wanted |= in_grid & np.isin(elements.tag, _CELL_CODES) & is_wanted[elements.parent]
     return _Plan(
-        text_block.tolist(), tail_block.tolist(), frozenset(pictures.tolist()), frozenset(grids), is_wanted.tolist()
+        text_block=text_block.tolist(),
+        tail_block=tail_block.tolist(),
+        pictures=frozenset(pictures.tolist()),
+        grids=frozenset(grids),
+        is_wanted=is_wanted.tolist(),
     )
 
 
 def _grids(table: BlockTable, chosen: Flags) -> list[int]:
-    """Rows of the tables that are data, not layout: several lines and columns, at most one block to a cell."""
+    """Rows of the tables that are data, not layout: several lines and columns, no cell with several blocks."""
     elements = table.elements
     is_table = elements.tag == CODE["table"]
     tables = np.flatnonzero(is_table & (_sums(table, is_table) == 1))
@@ -212,7 +216,7 @@ class _Walk:
         if tag == "pre":
             return state._replace(is_pre=True)
         if tag in SILENT_TAGS:
-            # Pictures in a noscript stand for those that a script would load; in a frame or video nobody sees them.
+            # Pictures in a noscript stand for those that a script loads; in a frame or video nobody sees them.
             return state._replace(is_silent=state.is_silent or tag != "noscript")
         if tag in _LISTS:
             start = (element.get("start") or "").strip()
@@ -232,7 +236,7 @@ class _Walk:
             grid.close_line()
 
     def _add(self, block: int, text: str | None, *, is_break: bool = False) -> None:
-        """Take a segment of a block; what stood between two blocks may have gone, so each begins a new run."""
+        """Take a segment; a new block begins a new run, even where what stood between was not kept."""
         if block != self._block and self._block >= 0:
             self._flush()
         self._block = block
@@ -241,12 +245,12 @@ class _Walk:
 
     def _add_picture(self, element: etree._Element) -> None:
         sources = (element.get(name) or "" for name in _SOURCES)
-        source = next((s for s in sources if s.strip() and not s.lstrip().startswith("data:")), "")
+        source = next((s for s in sources if not _DEAD_LINK.match(s)), "")
         if not source or source == self._last_source or self._state.is_silent:
             return
         self._last_source = source
-        marks = self._state.marks._replace(code=False)
-        self._pieces.append(Piece(picture(element.get("alt") or "", absolute(self._base, source)), marks, True))
+        drawn = picture(element.get("alt") or "", absolute(self._base, source))
+        self._pieces.append(Piece(drawn, self._state.marks._replace(code=False), True))
 
     def _link(self, element: etree._Element) -> str:
         href = element.get("href") or ""
@@ -271,7 +275,7 @@ class _Walk:
                     self.writer.write(text.split("\n"))
 
     def _write_code(self, pieces: list[Piece]) -> None:
-        text = "".join("\n" if piece.text == LINE_BREAK else piece.text for piece in pieces)
+        text = "".join("\n" if piece.is_break else piece.text for piece in pieces)
         lines = text.replace("\r", "").strip("\n").rstrip().split("\n")
         longest = max((len(run) for run in re.findall("`+", text)), default=0)
         fence = "`" * max(3, longest + 1)
@@ -283,7 +287,7 @@ def _paragraphs(pieces: list[Piece]) -> Iterator[list[Piece]]:
     part: list[Piece] = []
     n_breaks = 0
     for piece in pieces:
-        if piece.text == LINE_BREAK:
+        if piece.is_break:
             n_breaks += 1
         elif piece.is_raw or not piece.text.isspace():
             if n_breaks > 1:

@@ -1,8 +1,8 @@
 """Runs of inline content -> CommonMark: escapes, emphasis, links, code spans.
 
-A run comes as pieces, each a string with the marks that apply to it; where marks change, delimiters are written.
-Emphasis that CommonMark could not read back at its place (inside a word, next to punctuation) is left out rather
-than shown as stray asterisks: the words matter more.
+A run comes as pieces, each a string with the marks that apply to it; where marks change, delimiters are
+written. Emphasis that CommonMark could not read back at its place (inside a word, next to punctuation) is left out
+rather than shown as stray asterisks: the words matter more.
 
 References
 ----------
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -38,6 +38,8 @@ class Marks(NamedTuple):
 
 
 PLAIN = Marks()
+# How many marks, from the outside in, must be alike for the emphasis to go on.
+_DEPTH = {"strong": 2, "em": 3}
 
 
 class Piece(NamedTuple):
@@ -46,6 +48,11 @@ class Piece(NamedTuple):
     text: str
     marks: Marks = PLAIN
     is_raw: bool = False
+
+    @property
+    def is_break(self) -> bool:
+        """Whether a line ends here; text may happen to look like it."""
+        return self.is_raw and self.text == LINE_BREAK
 
 
 def escape(text: str) -> str:
@@ -83,13 +90,16 @@ def paragraph(pieces: Sequence[Piece]) -> str:
 
 def one_line(pieces: Sequence[Piece]) -> str:
     """A run as one line, for headings and table cells."""
-    spaced = [Piece(" ", piece.marks) if piece.text == LINE_BREAK else piece for piece in pieces]
+    spaced = [Piece(" ", piece.marks) if piece.is_break else piece for piece in pieces]
     return _CLOSING_HASHES.sub(r"\\\1", inline(spaced))
 
 
 def inline(pieces: Sequence[Piece]) -> str:
     """A run with its delimiters; line starts are not escaped yet."""
-    spans = _without_unreadable(_merged(_spaced(pieces)))
+    if len(pieces) == 1 and pieces[0].marks == PLAIN and not pieces[0].is_raw:
+        return escape(" ".join(pieces[0].text.split()))
+    # Marks taken away can make neighbours alike: two code spans side by side would be read as one fence.
+    spans = _merged(_without_unreadable(_merged(_spaced(pieces))))
     out: list[str] = []
     opened = PLAIN
     for text, marks, is_raw in spans:
@@ -105,7 +115,7 @@ def _spaced(pieces: Sequence[Piece]) -> Iterator[Piece]:
     pending = ""
     last: Marks | None = None
     for piece in pieces:
-        if piece.text == LINE_BREAK:
+        if piece.is_break:
             pending = LINE_BREAK
             continue
         body = piece.text if piece.is_raw else " ".join(piece.text.split())
@@ -121,7 +131,7 @@ def _spaced(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _shared(left: Marks, right: Marks) -> Marks:
-    """Marks that need not be closed between two pieces; a code span never goes on over a line break or space."""
+    """Marks that need not be closed between two pieces."""
     if left == right:
         return left
     if left.link != right.link:
@@ -131,43 +141,46 @@ def _shared(left: Marks, right: Marks) -> Marks:
     return Marks(left.link, left.strong, left.em and right.em)
 
 
-def _merged(pieces: Iterator[Piece]) -> list[Piece]:
+def _merged(pieces: Iterable[Piece]) -> list[Piece]:
     groups = groupby(pieces, key=lambda piece: piece[1:])
     return [Piece("".join(piece.text for piece in group), *key) for key, group in groups]
 
 
 def _without_unreadable(spans: list[Piece]) -> list[Piece]:
     """Take away emphasis whose delimiters would not be read as such at their place."""
-    for depth, name in ((2, "strong"), (3, "em")):
+    for name, depth in _DEPTH.items():
         kept: list[Piece] = []
         groups = [(key, list(group)) for key, group in groupby(spans, key=lambda span: span.marks[:depth])]
         for index, (key, group) in enumerate(groups):
             if key[-1]:
                 before = groups[index - 1][1][-1] if index else None
                 after = groups[index + 1][1][0] if index + 1 < len(groups) else None
-                if not _is_readable(before, group, after, depth):
-                    group = [span._replace(marks=span.marks._replace(**{name: False})) for span in group]
+                if not (_flanks(before, group[0], depth) and _flanks(after, group[-1], depth, is_end=True)):
+                    kept += [span._replace(marks=_without(span.marks, name)) for span in group]
+                    continue
             kept += group
         spans = kept
     return spans
 
 
-def _is_readable(before: Piece | None, group: list[Piece], after: Piece | None, depth: int) -> bool:
-    first, final = group[0], group[-1]
-    is_underscore = depth == 3
-    return _flanks(before, first, depth, first.text[0], before.text[-1] if before else " ", is_underscore) and _flanks(
-        after, final, depth, final.text[-1], after.text[0] if after else " ", is_underscore
-    )
+def _without(marks: Marks, name: str) -> Marks:
+    return marks._replace(strong=False) if name == "strong" else marks._replace(em=False)
 
 
-def _flanks(neighbour: Piece | None, own: Piece, depth: int, near: str, far: str, is_underscore: bool) -> bool:
-    """Whether a delimiter between ``near`` (inside the emphasis) and ``far`` (outside) is read as one."""
-    outer = own.marks[: depth - 1]
-    is_free = neighbour is None or far.isspace() or _is_punctuation(far) or neighbour.marks[: depth - 1] != outer
-    inner_opens = any(own.marks[depth:]) or own.is_raw
+def _flanks(neighbour: Piece | None, own: Piece, depth: int, *, is_end: bool = False) -> bool:
+    """Whether a delimiter between ``own`` (inside the emphasis) and ``neighbour`` (outside) is read as one."""
+    near = own.text[-1 if is_end else 0]
     if near.isspace():
         return False
-    return is_free or not (is_underscore or inner_opens or _is_punctuation(near))
+    # A line's end counts as white space, an outer delimiter as punctuation.
+    if neighbour is None or neighbour.marks[: depth - 1] != own.marks[: depth - 1]:
+        return True
+    far = neighbour.text[0 if is_end else -1]
+    if far.isspace() or _is_punctuation(far):
+        return True
+    is_underscore = depth == _DEPTH["em"]
+    meets_punctuation = any(own.marks[depth:]) or own.is_raw or _is_punctuation(near)
+    return not (is_underscore or meets_punctuation)
 
 
 def _is_punctuation(char: str) -> bool:
@@ -176,8 +189,8 @@ def _is_punctuation(char: str) -> bool:
 
 def _delimiters(opened: Marks, wanted: Marks, out: list[str]) -> list[str]:
     """What closes the marks that end here and opens those that begin; may escape the end of ``out``."""
-    depth = next((k for k in range(3) if opened[k] != wanted[k]), 3)
-    if depth == 3:
+    depth = next((k for k in range(3) if opened[k] != wanted[k]), None)
+    if depth is None:
         return []
     closing = [f"]({destination(opened.link)})" if opened.link else "", "**" * opened.strong, "_" * opened.em]
     opening = ["[" if wanted.link else "", "**" * wanted.strong, "_" * wanted.em]

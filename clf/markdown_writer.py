@@ -4,13 +4,15 @@ Lists and quotes are frames: each line is prefixed by the frames that are open a
 
 References
 ----------
-CommonMark 0.31.2, sections 5.1 (block quotes) to 5.3 (lists); GitHub Flavored Markdown, section 4.10 (tables).
+CommonMark 0.31.2, sections 5.1 (block quotes) to 5.3 (lists); GitHub Flavored Markdown 0.29, section 4.10 (tables).
 """
 
 from __future__ import annotations
 
 MAX_SPAN = 50
 """Columns or lines that a table cell can span; more is a mistake of the page, or an attack."""
+MAX_COLUMNS = 100
+"""Columns up to which spans are filled with empty cells."""
 
 
 class List:
@@ -112,6 +114,8 @@ class Grid:
         self.cell = None
         self._hang()
         for column in range(_span(colspan)):
+            if column and len(self._line) >= MAX_COLUMNS:
+                break
             self._hanging[len(self._line)] = _span(rowspan) - 1
             self._line.append("" if column else content)
 
@@ -123,7 +127,7 @@ class Grid:
         self._line = []
 
     def lines(self) -> list[str]:
-        """The table: its first line is the heading, as wide as the widest since what overhangs would be lost."""
+        """The table; its first line is the heading, as wide as the widest: what overhangs would be lost."""
         if not self._lines:
             return []
         width = max(map(len, self._lines))
@@ -131,7 +135,7 @@ class Grid:
         return [f"| {' | '.join(line)} |" for line in (head, ["---"] * width, *self._lines[1:])]
 
     def _hang(self) -> None:
-        while self._hanging.get(len(self._line), 0) > 0:
+        while len(self._line) < MAX_COLUMNS and self._hanging.get(len(self._line), 0) > 0:
             self._hanging[len(self._line)] -= 1
             self._line.append("")
 

@@ -1,8 +1,9 @@
 """Labels + tree -> what is left of a page: its text, Markdown, or the page itself without the dropped blocks.
 
-A block's text stands in segments, each the ``text`` or ``tail`` of one row of the element table. Counting kept and
-dropped segments per row and summing over subtrees tells which elements held blocks that are all gone; those go as a
-whole, from the top, with everything in them. No step loops over ancestors, and the caller's tree stays as it is.
+A block's text stands in segments, each the ``text`` or ``tail`` of one row of the element table. Counting kept
+and dropped segments per row and summing over subtrees tells which elements held blocks that are all gone; those go
+as a whole, from the top, with everything in them. Nothing loops over the ancestors of each element, and the caller's
+tree stays as it is.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
 
-from clf.blocks import TEXT, BlockTable, BoolArray, ElementTable, IntArray
+from clf.blocks import TEXT, BlockTable, ElementTable
 from clf.markdown import markdown
 from clf.tags import BLOCK_TAGS, CODE, COMMENT, CUSTOM
 from clf.urls import absolute, absolute_srcset
@@ -26,13 +27,18 @@ _CELLS = [CODE[tag] for tag in ("td", "th")]
 _BOUNDARIES = [*(CODE[tag] for tag in BLOCK_TAGS), CUSTOM]
 # Script types that execute nothing and are part of what the page says.
 _DATA_SCRIPTS = ("application/ld+json", "math/")
-_FETCHING_RELS = frozenset({"preload", "prefetch", "modulepreload", "prerender", "preconnect", "dns-prefetch"})
-_URL_ATTRIBUTES = frozenset("href src poster action formaction cite data background longdesc".split())
+_FETCHING_RELS = frozenset(
+    {"preload", "prefetch", "modulepreload", "prerender", "preconnect", "dns-prefetch"}
+)
+_URL_ATTRIBUTES = frozenset(
+    {"href", "src", "poster", "action", "formaction", "cite", "background", "longdesc"}
+)
 _SRCSET_ATTRIBUTES = frozenset({"srcset", "imagesrcset"})
 # HTML parsers lower-case element names, so no page has one of this name.
 _DOOMED = "CLF-DOOMED"
 
 Flags = NDArray[np.bool_]
+Rows = NDArray[np.integer]
 
 
 def text(table: BlockTable, chosen: Flags) -> str:
@@ -45,17 +51,18 @@ def text(table: BlockTable, chosen: Flags) -> str:
     chosen : bool array of shape (n_blocks,)
         Blocks to write; those without text are passed over.
     """
-    return "\n\n".join(part for part, wanted in zip(table.texts, chosen.tolist(), strict=True) if wanted and part)
+    pairs = zip(table.texts, chosen.tolist(), strict=True)
+    return "\n\n".join(part for part, is_chosen in pairs if is_chosen and part)
 
 
 def html(root: etree._Element, table: BlockTable, dropped: Flags, *, url: str | None = None) -> str:
     """The page itself without the dropped blocks.
 
-    An element whose blocks are all dropped goes with everything in it. ``html``, ``head`` and ``body`` stay, and so
-    does the place of a table cell that has kept cells to its right. Where anything is dropped, scripts,
-    script-less fallbacks (``noscript``) and prefetching links outside the head go too, since they would load again
-    what was removed; scripts that are data (JSON-LD, mathematics) stay. This is no sanitiser: what is kept is kept
-    as it was.
+    An element whose blocks are all dropped goes with everything in it. ``html``, ``head`` and ``body`` stay, and
+    so does the place of a table cell that has cells to its right. A line break stands where two kept runs of text
+    were apart only by what is gone. Where anything is dropped, scripts, prefetching links and ``noscript`` elements
+    without kept blocks go from outside the head too: they would load again what was removed. Scripts that are data
+    (JSON-LD, mathematics) stay. This is no sanitiser: what is kept is kept as it was.
 
     Parameters
     ----------
@@ -76,19 +83,32 @@ def html(root: etree._Element, table: BlockTable, dropped: Flags, *, url: str | 
     """
     if len(dropped) != len(table):
         raise ValueError(f"dropped has {len(dropped)} flags for a page of {len(table)} blocks")
-    is_page = root.getparent() is None and root.tag == "html"
-    tree = copy.deepcopy(root.getroottree()) if is_page else etree.ElementTree(copy.deepcopy(root))
-    page = tree.getroot()
+    page = copy.deepcopy(root)
     page.tail = None
     if dropped.any():
         _remove(page, table, dropped)
     if url:
         _make_absolute(page, absolute(url, table.facts.url) or url)
-    if not is_page:
-        return str(etree.tostring(page, method="html", encoding="unicode", with_tail=False))
+    if root.getparent() is not None or root.tag != "html":
+        return _written(page)
     _declare_utf8(page)
-    written = str(etree.tostring(tree, method="html", encoding="unicode"))
-    return written if tree.docinfo.doctype else f"<!DOCTYPE html>\n{written}"
+    # Copying the tree instead would turn round the comments that follow the root (lxml 6.1).
+    before = [_written(node) for node in root.itersiblings(preceding=True)]
+    after = [_written(node) for node in root.itersiblings()]
+    doctype = root.getroottree().docinfo.doctype or "<!DOCTYPE html>"
+    return "".join((doctype, "\n", *reversed(before), _written(page), *after))
+
+
+def _written(node: etree._Element) -> str:
+    """A node as HTML; changed where libxml2 would write what is not read back as it is."""
+    for item in node.iter("li"):
+        # libxml2 leaves out the end tag of an empty item, and what follows would fall into it.
+        if not len(item) and not item.text:
+            item.text = ""
+    for frame in node.iter("iframe", "noembed", "noframes"):
+        # No browser shows it; libxml2 reads it as raw text but escapes it when writing.
+        frame.text = None
+    return str(etree.tostring(node, method="html", encoding="unicode", with_tail=False))
 
 
 def _remove(page: etree._Element, table: BlockTable, dropped: Flags) -> None:
@@ -118,11 +138,10 @@ def _remove(page: etree._Element, table: BlockTable, dropped: Flags) -> None:
 
 
 def _gone_rows(
-    nodes: list[etree._Element], table: BlockTable, dropped: Flags, is_open: BoolArray
-) -> tuple[BoolArray, IntArray]:
+    nodes: list[etree._Element], table: BlockTable, dropped: Flags, is_open: Flags
+) -> tuple[Flags, Rows]:
     """Which elements go as a whole, and the rows of dropped objects that stay for the text inside them."""
     elements = table.elements
-    n_rows = len(elements)
     stands_in = np.where(table.segment_is_tail, elements.parent[table.segment_row], table.segment_row)
     is_lost = dropped[table.segment_block]
     n_kept = _subtree_sums(elements, stands_in[~is_lost & _is_solid(nodes, table)])
@@ -142,12 +161,11 @@ def _gone_rows(
     emptied = gone & stays & ~is_open & (elements.tag != CODE["head"])
     parents = np.maximum(elements.parent, 0)
     gone = (gone | emptied[parents]) & ~stays & is_element
-    assert len(gone) == n_rows
     return gone, hollow_things
 
 
-def _is_solid(nodes: list[etree._Element], table: BlockTable) -> BoolArray:
-    """Segments that are no mere white space at the end of their block, such as what stands in an emptied element."""
+def _is_solid(nodes: list[etree._Element], table: BlockTable) -> Flags:
+    """Segments that are no mere white space at a block's end, as what an emptied inline element holds may be."""
     rows, tails = table.segment_row.tolist(), table.segment_is_tail.tolist()
     parts = (nodes[row].tail if tail else nodes[row].text for row, tail in zip(rows, tails, strict=True))
     is_filled = np.fromiter((bool(part) and not part.isspace() for part in parts), np.bool_, len(rows))
@@ -157,7 +175,7 @@ def _is_solid(nodes: list[etree._Element], table: BlockTable) -> BoolArray:
     return np.asarray(np.arange(len(rows)) <= last_filled[table.segment_block], np.bool_)
 
 
-def _is_loader(nodes: list[etree._Element], table: BlockTable, n_kept: IntArray) -> BoolArray:
+def _is_loader(nodes: list[etree._Element], table: BlockTable, n_kept: Rows) -> Flags:
     """Scripts and the like outside the head; see ``html``."""
     elements = table.elements
     loads = np.zeros(len(elements), np.bool_)
@@ -170,7 +188,7 @@ def _is_loader(nodes: list[etree._Element], table: BlockTable, n_kept: IntArray)
     return np.asarray(loads | ((tag == CODE["noscript"]) & (n_kept == 0) & ~in_head), np.bool_)
 
 
-def _holds_a_column(elements: ElementTable, gone: BoolArray) -> BoolArray:
+def _holds_a_column(elements: ElementTable, gone: Flags) -> Flags:
     """Table cells with a cell that stays to their right: taking one out would shift the columns."""
     is_cell = np.isin(elements.tag, _CELLS)
     last_kept = np.full(len(elements), -1, np.int64)
@@ -179,7 +197,7 @@ def _holds_a_column(elements: ElementTable, gone: BoolArray) -> BoolArray:
     return np.asarray(is_cell & (np.arange(len(elements)) < last_kept[elements.parent]), np.bool_)
 
 
-def _line_breaks(table: BlockTable, dropped: Flags, removed: BoolArray, tops: IntArray) -> IntArray:
+def _line_breaks(table: BlockTable, dropped: Flags, removed: Flags, tops: Rows) -> Rows:
     """Rows to turn into line breaks: removed elements that alone kept two kept runs of text apart."""
     elements = table.elements
     texts = np.flatnonzero((table.kind == TEXT) & ~dropped)
@@ -198,7 +216,7 @@ def _line_breaks(table: BlockTable, dropped: Flags, removed: BoolArray, tops: In
     return np.unique(tops[row])
 
 
-def _open_at_cut(nodes: list[etree._Element], elements: ElementTable) -> BoolArray:
+def _open_at_cut(nodes: list[etree._Element], elements: ElementTable) -> Flags:
     """Elements that go on past the last row of the table."""
     is_open = np.zeros(len(elements), np.bool_)
     if len(nodes) > len(elements):
@@ -207,13 +225,13 @@ def _open_at_cut(nodes: list[etree._Element], elements: ElementTable) -> BoolArr
     return is_open
 
 
-def _subtree_sums(elements: ElementTable, rows: IntArray) -> IntArray:
+def _subtree_sums(elements: ElementTable, rows: Rows) -> Rows:
     """How many of ``rows`` lie in the subtree of each element, itself included."""
     total = np.concatenate(([0], np.cumsum(np.bincount(rows, minlength=len(elements)))))
     return np.asarray(total[elements.end] - total[:-1], np.int32)
 
 
-def _inside(elements: ElementTable, rows: IntArray) -> BoolArray:
+def _inside(elements: ElementTable, rows: Rows) -> Flags:
     """Which elements have an ancestor among ``rows``."""
     change = np.zeros(len(elements) + 2, np.int64)
     np.add.at(change, rows + 1, 1)
@@ -225,11 +243,9 @@ def _make_absolute(page: etree._Element, base: str) -> None:
     """Make every link of ``page`` absolute; the tree is changed."""
     for element in page.iter(etree.Element):
         for key, value in element.items():
-            if key in _URL_ATTRIBUTES:
-                if key == "href" and element.tag == "base":
-                    link = base
-                else:
-                    link = absolute(base, value)
+            if key in _URL_ATTRIBUTES or (key == "data" and element.tag == "object"):
+                # The ``base`` element is itself relative to the page's address, and part of ``base`` already.
+                link = base if element.tag == "base" else absolute(base, value)
             elif key in _SRCSET_ATTRIBUTES:
                 link = absolute_srcset(base, value)
             else:

@@ -39,7 +39,17 @@ MAX_BAD_SHARE = 0.2
 GUESS_BYTES = 40_000
 
 _MARKUP = re.compile(rb"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]{0,2000}>", re.S | re.I)
-_ASCII_RUN = re.compile(rb"[\x00-\x7f]{200,}")
+# The first character stays: it may be the second byte of one that began before the run.
+_ASCII_RUN = re.compile(rb"([\x00-\x7f])[\x00-\x7f]{200,}")
+_HTML_LANG = re.compile(rb"<html\b[^>]{0,2000}?\blang\s*=\s*[\"']?\s*([a-z]{2})", re.I)
+# Of encodings that read equally well, the one usual in the page's language (HTML standard, "Determining the
+# character encoding", table of locales); windows-1252 in all others.
+_USUAL = {
+    **dict.fromkeys(("bs", "cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"), "cp1250"),
+    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
+    **dict.fromkeys(("az", "ku", "tr"), "cp1254"),
+    "vi": "cp1258",
+}
 _MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]")
 
 
@@ -169,7 +179,10 @@ def choose_encoding(data: bytes, content_type: str | None = None) -> tuple[str, 
     if bom:
         return ("utf-8" if bom.startswith("utf-8") else bom), None
     declared = http_content_type_encoding(content_type) if content_type else None
-    declared = declared or html_body_declared_encoding(data[:4096]) or _late_meta(data)
+    if declared is None:
+        declared = html_body_declared_encoding(data[:4096]) or _late_meta(data)
+        # A declaration that can be read as ASCII stands in no page of UTF-16 (HTML standard, "prescan").
+        declared = "utf-8" if declared and declared.startswith(("utf-16", "utf_16")) else declared
     if _is_utf8(data):
         # Bytes beyond ASCII that are valid UTF-8 throughout are UTF-8, whatever the page says.
         if declared in (None, "utf-8") or data.isascii():
@@ -188,10 +201,16 @@ def guess_encoding(data: bytes) -> str:
     """Encoding that charset-normalizer finds for the page's text, markup removed; windows-1252 where it is at a loss."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed, slow to import
 
-    text = _ASCII_RUN.sub(b" ", _MARKUP.sub(b" ", data[:4_000_000]))[:GUESS_BYTES]
-    best = from_bytes(text).best() if text.strip() else None
-    if best is None or best.encoding == "ascii":
+    text = _ASCII_RUN.sub(rb"\1 ", _MARKUP.sub(b" ", data[:4_000_000]))[:GUESS_BYTES]
+    matches = from_bytes(text) if text.strip() else ()
+    if not matches or matches[0].encoding == "ascii":
         return "cp1252"
+    best = matches[0]
+    lang = _HTML_LANG.search(data[:65536])
+    usual = _USUAL.get(lang[1].decode().lower() if lang else "", "cp1252")
+    ties = [match for match in matches if (match.chaos, -match.coherence) <= (best.chaos, -best.coherence)]
+    if any(usual in match.could_be_from_charset for match in ties):
+        return usual
     return (resolve_encoding(best.encoding) or best.encoding) if best.encoding != "utf_8" else "utf-8"
 
 
@@ -212,7 +231,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _ascii_safe(encoding: str) -> bool:
-    return not encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32", "utf-7", "iso-2022", "hz"))
+    return not encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32", "utf-7", "iso-2022", "iso2022", "hz"))
 
 
 def _bad_share(data: bytes, encoding: str) -> float:

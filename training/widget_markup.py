@@ -1,7 +1,7 @@
-"""Markup of inserted widgets: filling templates, generic cards of no vendor, class names, links.
+"""Markup of inserted widgets: filling templates, generic cards of no vendor, class names.
 
-Every element that owns text gets the attribute ``data-label`` (``GOLD_ATTRIBUTE``). A card is first built as a
-template of the kind ``widget_vendors`` holds, so that vendors' and generic widgets are filled by the same code.
+Every element that owns text gets the attribute ``data-label`` (``GOLD_ATTRIBUTE``). A card is first built as
+a template of the kind ``widget_vendors`` holds, so that vendors' and generic widgets are filled alike.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ import random
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from urllib.parse import quote
+from functools import cache
 
 from lxml import etree
 
-from training.widget_vendors import COUNTERS, DIRECT, RELATIVE, TRACKERS
+from training.widget_links import hexes, token
 
 GOLD_ATTRIBUTE = "data-label"
 
@@ -36,89 +35,20 @@ class Item:
     link: dict[str, str] = field(default_factory=dict)
 
 
-def token(rng: random.Random, length: int) -> str:
-    """Return ``length`` random characters of a click counter's token."""
-    return "".join(rng.choices("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", k=length))
-
-
-def hexes(rng: random.Random, length: int) -> str:
-    """Return ``length`` random hexadecimal digits."""
-    return "".join(rng.choices("0123456789abcdef", k=length))
-
-
-@lru_cache(maxsize=None)
+@cache
 def parse_template(source: str) -> etree._Element:
     """Parse a template; the result is shared, copy it before use."""
     return etree.fromstring(re.sub(r"\s+", " ", source))
 
 
-# --- links -------------------------------------------------------------------------------------------------------
-
-
-def paid_link(rng: random.Random, host: str, domain: str, vendor: str | None, style: str) -> dict[str, str]:
-    """Compose the link of a paid item.
-
-    Parameters
-    ----------
-    host, domain : str
-        The page's site and the advertiser's.
-    vendor : str or None
-        Whose click counter to use where ``style`` is "tracker".
-    style : str
-        "tracker", "counter", "direct", "relative", "script" or "bare" (no href).
-
-    Returns
-    -------
-    attributes : dict
-        href, rel, target, whichever apply.
-    """
-    slug = rng.choice(("", "", "offer", "lp", "a/" + hexes(rng, 4), "article", "best-" + hexes(rng, 3), "home"))
-    target = f"https://{rng.choice(('', 'www.'))}{domain}/{slug}"
-    patterns: Sequence[str] = {"counter": COUNTERS, "direct": DIRECT, "relative": RELATIVE}.get(style, ())
-    if style == "tracker":
-        patterns = TRACKERS.get(vendor or "", COUNTERS)
-    attributes: dict[str, str] = {}
-    if style == "script":
-        attributes["href"] = rng.choice(("javascript:void(0)", "javascript:;", "#"))
-    elif patterns:
-        site = host.removeprefix("www.").split(".")[0]
-        attributes["href"] = rng.choice(patterns).format(
-            u=quote(target, safe=""), t=target, tok=token(rng, rng.randint(18, 90)), tok8=token(rng, 8),
-            hex=hexes(rng, 32), hex8=hexes(rng, 8), num=rng.randint(1000, 99999999), pub=site + rng.choice(("", "-network", "com")),
-            word=rng.choice(("native", "desktop", "campaign", "ron", "q3", "brand", "deal", "topic", "launch")) + str(rng.randint(1, 99)),
-            track=rng.choice(("click", "trk", "go", "c", "r", "ads", "track", "clk")) + "." + token(rng, rng.randint(5, 9)).lower().replace("_", "a").replace("-", "b")
-            + rng.choice((".com", ".net", ".io", ".co", ".online")),
-        )  # fmt: skip
-    return attributes
-
-
-def link_manners(rng: random.Random, paid: bool) -> dict[str, str]:
-    """Choose rel and target of all links of a widget; own links have them less often."""
-    manners = {}
-    if rng.random() < (0.65 if paid else 0.12):
-        manners["target"] = rng.choice(("_blank", "_blank", "_blank", "_top"))
-    if rng.random() < (0.6 if paid else 0.12):
-        paid_rels = ("nofollow", "nofollow noopener", "sponsored", "nofollow sponsored noopener", "noopener", "noopener noreferrer")
-        manners["rel"] = rng.choice(paid_rels if paid else ("noopener", "bookmark", "nofollow"))
-    return manners
-
-
-def own_link(rng: random.Random, host: str, title: str) -> dict[str, str]:
-    """Compose a link to an article of the page's own site, relative or absolute."""
-    letters = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60] or "article"
-    number = rng.randint(10000, 99999999)
-    section = rng.choice(("news", "politics", "sport", "a", "article", "artikel", "story", "actualite", str(rng.randint(2014, 2026)), "wirtschaft", "region"))
-    path = rng.choice(("/{s}/{w}-{n}.html", "/{s}/{w}", "/{s}/{n}/{w}", "/{w}-{n}", "/{s}/{n}", "/{s}/{w}.html", "/{n}/")).format(s=section, w=letters, n=number)
-    path += rng.choices(("", "?ref=rec", "?utm_source=recirc&utm_medium=widget", "#comments", "?tbref=hp", "?obOrigUrl=true"), (80, 6, 5, 2, 4, 3))[0]
-    return {"href": path if rng.random() < 0.45 else f"https://{host}{path}"}
-
-
-# --- filling -----------------------------------------------------------------------------------------------------
+# --- filling -----------------------------------------------------------------------------------
 
 
 def _image(rng: random.Random, element: etree._Element, title: str) -> None:
     """Turn a template's image place into an ``img`` or a background image, in place."""
-    file = f"{rng.choice(('https://images.', 'https://cdn.', '//s.', 'https://img.', '/media/'))}{hexes(rng, 12)}.{rng.choice(('jpg', 'webp', 'png'))}"
+    start = rng.choice(("https://images.", "https://cdn.", "//s.", "https://img.", "/media/"))
+    domain = "" if start.startswith("/m") else hexes(rng, 6) + ".net/"
+    file = f"{start}{domain}{hexes(rng, 12)}.{rng.choice(('jpg', 'webp', 'png'))}"
     if element.tag != "img" and rng.random() < 0.5:
         element.set("style", f'background-image: url("{file}");')
         return
@@ -131,9 +61,14 @@ def _image(rng: random.Random, element: etree._Element, title: str) -> None:
 
 
 def fill(
-    template: etree._Element, rng: random.Random, texts: Mapping[str, str], labels: Mapping[str, str], label: str,
-    link: Mapping[str, str], slots: Mapping[str, str],
-) -> etree._Element:  # fmt: skip
+    template: etree._Element,
+    rng: random.Random,
+    texts: Mapping[str, str],
+    labels: Mapping[str, str],
+    label: str,
+    link: Mapping[str, str],
+    slots: Mapping[str, str],
+) -> etree._Element:
     """Return a filled copy of a template.
 
     Parameters
@@ -169,33 +104,75 @@ def fill(
             _image(rng, element, title)
         for name, value in element.attrib.items():
             if "{" in value and name not in ("href", GOLD_ATTRIBUTE, "alt"):
-                element.set(name, re.sub(r"\{(\w+)\}", lambda m: title if m[1] == "title" else slots.get(m[1], ""), value).strip())
-            elif "{" in value and name == "href" and not link.get("href") == value:
+                element.set(
+                    name,
+                    re.sub(
+                        r"\{(\w+)\}", lambda m: title if m[1] == "title" else slots.get(m[1], ""), value
+                    ).strip(),
+                )
+            elif "{" in value and name == "href" and link.get("href") != value:
                 element.set(name, re.sub(r"\{(\w+)\}", lambda m: slots.get(m[1], ""), value))
     return root
 
 
-# --- generic cards -----------------------------------------------------------------------------------------------
+# --- generic cards -----------------------------------------------------------------------------
 
 _BASES = (
-    "teaser", "card", "story", "item", "rec", "content", "widget", "box", "partner", "native", "sponsored", "promo", "ad",
-    "offer", "article", "post", "media", "tile", "list", "feed", "entry", "more", "recommend", "discover", "module", "block",
-)  # fmt: skip
+    "teaser",
+    "card",
+    "story",
+    "item",
+    "rec",
+    "content",
+    "widget",
+    "box",
+    "partner",
+    "native",
+    "sponsored",
+    "promo",
+    "ad",
+    "offer",
+    "article",
+    "post",
+    "media",
+    "tile",
+    "list",
+    "feed",
+    "entry",
+    "more",
+    "recommend",
+    "discover",
+    "module",
+    "block",
+)
 _NAMES = {
-    "title": ("title", "headline", "heading", "caption", "text", "hed", "name"), "brand": ("brand", "source", "sponsor", "provider", "author", "site", "meta"),
-    "label": ("label", "tag", "badge", "flag", "disclosure", "kicker"), "desc": ("desc", "text", "summary", "excerpt", "teaser"),
-    "cta": ("cta", "button", "more", "btn", "link"), "cat": ("category", "section", "kicker", "topic"), "date": ("date", "time", "meta", "published"),
-    "price": ("price", "amount", "cost"), "was": ("old-price", "was", "price-old"), "shop": ("shop", "merchant", "store", "retailer"),
-    "undo": ("undo", "feedback", "report", "close"), "heading": ("header", "title", "head", "headline"), "by": ("by", "attribution", "powered", "logo"),
-    "disc": ("label", "disclosure", "ad-label", "hint"), "rate": ("rating", "reviews", "info"),
-}  # fmt: skip
+    "title": ("title", "headline", "heading", "caption", "text", "hed", "name"),
+    "brand": ("brand", "source", "sponsor", "provider", "author", "site", "meta"),
+    "label": ("label", "tag", "badge", "flag", "disclosure", "kicker"),
+    "desc": ("desc", "text", "summary", "excerpt", "teaser"),
+    "cta": ("cta", "button", "more", "btn", "link"),
+    "cat": ("category", "section", "kicker", "topic"),
+    "date": ("date", "time", "meta", "published"),
+    "price": ("price", "amount", "cost"),
+    "was": ("old-price", "was", "price-old"),
+    "shop": ("shop", "merchant", "store", "retailer"),
+    "undo": ("undo", "feedback", "report", "close"),
+    "heading": ("header", "title", "head", "headline"),
+    "by": ("by", "attribution", "powered", "logo"),
+    "disc": ("label", "disclosure", "ad-label", "hint"),
+    "rate": ("rating", "reviews", "info"),
+}
 
 
 def _namer(rng: random.Random) -> tuple[str, str]:
-    return rng.choice(_BASES), rng.choice(("{b}__{e}", "{b}-{e}", "{e}", "{b}_{e}", "{b}-item-{e}", "c-{b}__{e}", "{e} {b}-{e}"))
+    return rng.choice(_BASES), rng.choice(
+        ("{b}__{e}", "{b}-{e}", "{e}", "{b}_{e}", "{b}-item-{e}", "c-{b}__{e}", "{e} {b}-{e}")
+    )
 
 
-def generic(rng: random.Random, markup: str, keys: Sequence[str], linked: bool = True) -> tuple[etree._Element, etree._Element]:
+def generic(
+    rng: random.Random, markup: str, keys: Sequence[str], linked: bool = True
+) -> tuple[etree._Element, etree._Element]:
     """Build the templates (box, item) of a widget of no vendor.
 
     Parameters
@@ -214,31 +191,72 @@ def generic(rng: random.Random, markup: str, keys: Sequence[str], linked: bool =
         return pattern.format(b=base, e=rng.choice(names))
 
     list_tag, item_tag = {
-        "list": (rng.choice(("ul", "ul", "ol")), "li"), "grid": ("div", "div"), "flat": ("div", "div"), "table": ("table", "tr"), "dl": ("dl", "dd"),
-        "article": (rng.choice(("div", "section")), "article"), "figure": ("div", "figure"), "carousel": ("div", "div"), "paragraph": ("div", "div"),
+        "list": (rng.choice(("ul", "ul", "ol")), "li"),
+        "grid": ("div", "div"),
+        "flat": ("div", "div"),
+        "table": ("table", "tr"),
+        "dl": ("dl", "dd"),
+        "article": (rng.choice(("div", "section")), "article"),
+        "figure": ("div", "figure"),
+        "carousel": ("div", "div"),
+        "paragraph": ("div", "div"),
         "split": ("div", "div"),
-    }[markup]  # fmt: skip
-    box = etree.Element(rng.choice(("div", "div", "div", "section", "aside")), {"class": f"{base}-{rng.choice(('widget', 'box', 'list', 'container', 'wrapper', 's'))}"})
+    }[markup]
+    box = etree.Element(
+        rng.choice(("div", "div", "div", "section", "aside")),
+        {"class": f"{base}-{rng.choice(('widget', 'box', 'list', 'container', 'wrapper', 's'))}"},
+    )
     inner = box
     for _ in range(rng.choice((0, 0, 1, 2))):
-        inner = etree.SubElement(inner, "div", {"class": rng.choice(("inner", "row", "container", "content", base + "-inner"))})
+        inner = etree.SubElement(
+            inner, "div", {"class": rng.choice(("inner", "row", "container", "content", base + "-inner"))}
+        )
     head = etree.SubElement(inner, rng.choice(("div", "div", "header"))) if rng.random() < 0.5 else inner
     if rng.random() < 0.5:
         etree.SubElement(head, rng.choice(("div", "span", "p")), {"class": css("disc"), "t": "disc"})
-    etree.SubElement(head, rng.choice(("h2", "h3", "h3", "h4", "div", "p", "strong", "span")), {"class": css("heading"), "t": "heading"})
+    etree.SubElement(
+        head,
+        rng.choice(("h2", "h3", "h3", "h4", "div", "p", "strong", "span")),
+        {"class": css("heading"), "t": "heading"},
+    )
     by_above = rng.random() < 0.5
     by_tag = rng.choice(("div", "span", "p", "a"))
     if by_above:
         etree.SubElement(etree.SubElement(head, "div"), by_tag, {"class": css("by"), "t": "by"})
-    items = etree.SubElement(inner, list_tag, {"class": rng.choice((base + "-list", "items", "grid", base + "s", "swiper-wrapper" if markup == "carousel" else "list"))})
+    items = etree.SubElement(
+        inner,
+        list_tag,
+        {
+            "class": rng.choice(
+                (
+                    base + "-list",
+                    "items",
+                    "grid",
+                    base + "s",
+                    "swiper-wrapper" if markup == "carousel" else "list",
+                )
+            )
+        },
+    )
     etree.SubElement(items, "x")
     if not by_above:
         etree.SubElement(etree.SubElement(inner, "div"), by_tag, {"class": css("by"), "t": "by"})
-    item = etree.Element(item_tag, {"class": rng.choice((base, base + "-item", "item", "swiper-slide" if markup == "carousel" else base + "__item"))})
+    item = etree.Element(
+        item_tag,
+        {
+            "class": rng.choice(
+                (base, base + "-item", "item", "swiper-slide" if markup == "carousel" else base + "__item")
+            )
+        },
+    )
     anchor = {"h": "1"} if linked else {}
     link_tag = "a" if linked else "div"
     card = item
-    place = rng.choice(("card", "card", "title", "each")) if markup not in ("paragraph", "dl") else rng.choice(("title", "card"))
+    place = (
+        rng.choice(("card", "card", "title", "each"))
+        if markup not in ("paragraph", "dl")
+        else rng.choice(("title", "card"))
+    )
     if markup in ("flat",):
         place = "card"
     if markup == "table":
@@ -249,8 +267,13 @@ def generic(rng: random.Random, markup: str, keys: Sequence[str], linked: bool =
     if image:
         holder = rng.choice(("div", "figure", "span")) if place == "card" or not linked else link_tag
         picture = etree.SubElement(card, holder, {"class": css("image")}, **(anchor if holder == "a" else {}))
-        etree.SubElement(picture, rng.choice(("img", "img", "span", "div") if holder != "span" else ("img", "span")), n="1")
-    text_tags = {"title": rng.choice(("h3", "h4", "h2", "p", "div", "span", "strong", "h5")), "desc": rng.choice(("p", "div", "span"))}
+        etree.SubElement(
+            picture, rng.choice(("img", "img", "span", "div") if holder != "span" else ("img", "span")), n="1"
+        )
+    text_tags = {
+        "title": rng.choice(("h3", "h4", "h2", "p", "div", "span", "strong", "h5")),
+        "desc": rng.choice(("p", "div", "span")),
+    }
     small = rng.choice(("span", "span", "div", "p", "small", "em"))
     if markup in ("flat", "paragraph"):
         text_tags["title"], small = rng.choice(("span", "strong", "b")), rng.choice(("span", "small", "em"))
@@ -262,38 +285,58 @@ def generic(rng: random.Random, markup: str, keys: Sequence[str], linked: bool =
     elif markup == "paragraph":
         body = etree.SubElement(card, "p") if place != "card" else card
     elif rng.random() < 0.5:
-        body = etree.SubElement(card, rng.choice(("div", "div", "span") if markup != "flat" else ("span",)), {"class": css("body")})
+        body = etree.SubElement(
+            card,
+            rng.choice(("div", "div", "span") if markup != "flat" else ("span",)),
+            {"class": css("body")},
+        )
     row: etree._Element | None = None
     meta = [k for k in keys if k in ("brand", "label", "date", "cat", "sep")] if rng.random() < 0.3 else []
     for key in keys:
         tag = text_tags.get(key, small)
         where = body
         if key in meta:
-            row = row if row is not None else etree.SubElement(body, "div" if markup != "paragraph" else "span", {"class": css("meta")})
+            row = (
+                row
+                if row is not None
+                else etree.SubElement(
+                    body, "div" if markup != "paragraph" else "span", {"class": css("meta")}
+                )
+            )
             where, tag = row, "span"
         if key == "cta" and linked and place != "card":
             etree.SubElement(where, "a", {"class": css(key), "t": key, **anchor})
-        elif (key == "title" or place == "each") and place != "card" and linked and key in ("title", "brand", "desc"):
+        elif (
+            (key == "title" or place == "each")
+            and place != "card"
+            and linked
+            and key in ("title", "brand", "desc")
+        ):
             if rng.random() < 0.3:
                 etree.SubElement(where, "a", {"class": css(key), "t": key, **anchor})
             else:
                 etree.SubElement(etree.SubElement(where, tag, {"class": css(key)}), "a", {"t": key, **anchor})
         else:
-            etree.SubElement(where, "button" if key == "cta" and rng.random() < 0.4 else tag, {"class": css(key), "t": key})
+            etree.SubElement(
+                where, "button" if key == "cta" and rng.random() < 0.4 else tag, {"class": css(key), "t": key}
+            )
     return box, item
 
 
-# --- class names -------------------------------------------------------------------------------------------------
+# --- class names -------------------------------------------------------------------------------
 
 _TAILWIND = (
-    "flex grid gap-4 p-4 mt-2 mb-4 text-sm text-lg font-bold text-gray-500 w-full rounded-lg shadow-md relative block "
-    "overflow-hidden hover:underline md:grid-cols-3 items-center leading-tight uppercase tracking-wide bg-white border"
+    "flex grid gap-4 p-4 mt-2 mb-4 text-sm text-lg font-bold text-gray-500 w-full rounded-lg shadow-md "
+    "relative block overflow-hidden hover:underline md:grid-cols-3 items-center leading-tight uppercase "
+    "tracking-wide bg-white border"
 ).split()
 
 
 def restyle(root: etree._Element, rng: random.Random, exclude: Sequence[str] = ()) -> None:
     """Change class names, ids and data attributes of a filled widget IN PLACE, in one of ``STYLES``."""
-    names = [(s, w) for s, w in zip(STYLES, _STYLE_WEIGHTS, strict=True) if s not in exclude] or [("kept", 1.0)]
+    names = [(s, w) for s, w in zip(STYLES, _STYLE_WEIGHTS, strict=True) if s not in exclude] or [
+        ("kept", 1.0)
+    ]
     style = rng.choices([s for s, _ in names], [w for _, w in names])[0]
     if style == "kept":
         return
@@ -303,7 +346,12 @@ def restyle(root: etree._Element, rng: random.Random, exclude: Sequence[str] = (
     for element in root.iter(etree.Element):
         old = element.attrib.pop("class", None)
         if strip:
-            for name in [a for a in element.attrib if (a == "id" or a.startswith("data-")) and a not in (GOLD_ATTRIBUTE, "data-src", "data-original")]:
+            for name in [
+                a
+                for a in element.attrib
+                if (a == "id" or a.startswith("data-"))
+                and a not in (GOLD_ATTRIBUTE, "data-src", "data-original")
+            ]:
                 del element.attrib[name]
         if old is None or style == "none":
             continue
@@ -311,6 +359,11 @@ def restyle(root: etree._Element, rng: random.Random, exclude: Sequence[str] = (
             known[old] = (
                 " ".join(rng.sample(_TAILWIND, rng.randint(2, 5)))
                 if style == "tailwind"
-                else form.format(h=hexes(rng, 6), t=token(rng, 5), n=rng.randint(10**8, 10**9), b=rng.choice(("styles", "Box", "List", "Card", "Text", "index")))
+                else form.format(
+                    h=hexes(rng, 6),
+                    t=token(rng, 5),
+                    n=rng.randint(10**8, 10**9),
+                    b=rng.choice(("styles", "Box", "List", "Card", "Text", "index")),
+                )
             )
         element.set("class", known[old])

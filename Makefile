@@ -1,0 +1,42 @@
+# One command per chore; .ci/run runs the same ones. The environment: make install, or PYTHON=... with the dev extra.
+PYTHON ?= .venv/bin/python
+
+.PHONY: help install test lint format train evaluate gate bench compare fixtures clean
+
+help: ## list the chores
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+install: ## make .venv and install clf in it with what development needs
+	test -x .venv/bin/python || python3 -m venv .venv
+	.venv/bin/python -m pip install -e '.[dev]'
+
+test: ## run the tests
+	$(PYTHON) -m pytest
+
+lint: ## what must be clean before a commit
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m mypy
+
+format: ## rewrite the code in the project's format
+	$(PYTHON) -m ruff check --fix
+	$(PYTHON) -m ruff format
+
+train: ## fit the model on the corpus and write clf/data/model.npz (ARGS: options)
+	$(PYTHON) -m training.train $(ARGS)
+
+evaluate: ## figures on unseen sites
+	$(PYTHON) -m training.evaluate $(ARGS)
+
+gate: ## compare with the floors of baseline.json
+	$(PYTHON) -m training.gate $(ARGS)
+
+bench: ## milliseconds per page, by stage
+	$(PYTHON) -m training.bench $(ARGS)
+
+compare: ## other extractors on the same pages (needs the compare extra)
+	$(PYTHON) -m training.compare $(ARGS)
+
+clean: ## remove what builds and checks leave behind
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

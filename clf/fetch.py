@@ -1,0 +1,143 @@
+"""Pages from the web, by the standard library: a URL -> bytes, final address and content type."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import time
+import urllib.error
+import urllib.request
+import zlib
+from email.message import Message
+from typing import Any
+
+from w3lib.url import safe_url_string
+
+import clf
+from clf.errors import ClfError, FetchError
+from clf.inputs import Raw, gunzip
+from clf.parse import MAX_BYTES
+
+HTML_TYPES = ("text/html", "application/xhtml+xml")
+_HEADERS = {
+    "User-Agent": f"clf/{clf.__version__}",
+    "Accept": "text/html,application/xhtml+xml",
+    "Accept-Encoding": "gzip, deflate",
+}
+_CHUNK = 64 * 1024
+
+
+def fetch(url: str, timeout: float) -> Raw:
+    """Fetch a page, following redirects.
+
+    Parameters
+    ----------
+    url : str
+        An http or https address; characters that need it are escaped as browsers do.
+    timeout : float
+        Seconds for the whole page; a server that sends no byte for so long is given up, too.
+
+    Returns
+    -------
+    Raw
+        ``url`` is the address that answered; ``data`` at most one byte beyond ``clf.parse.MAX_BYTES``.
+
+    Raises
+    ------
+    FetchError
+        When no complete HTML page arrived.
+    """
+    deadline = time.monotonic() + timeout
+    try:
+        request = urllib.request.Request(safe_url_string(url), headers=_HEADERS)
+        with _opener().open(request, timeout=timeout) as response:
+            _check_type(url, response.headers)
+            data = _read(response, deadline)
+            content_type = response.headers.get("Content-Type")
+            data = _decoded(url, data, response.headers.get("Content-Encoding", ""))
+            return Raw(data, response.geturl(), content_type)
+    except FetchError:
+        raise
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise FetchError(url, f"the server answered {error.code} {error.reason}".rstrip()) from error
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise FetchError(url, _reason(error, timeout)) from error
+
+
+def _opener() -> urllib.request.OpenerDirector:
+    """Follows redirects to http and https only: no files, no FTP."""
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        urllib.request.ProxyHandler,
+        urllib.request.UnknownHandler,
+        urllib.request.HTTPHandler,
+        urllib.request.HTTPSHandler,
+        urllib.request.HTTPDefaultErrorHandler,
+        urllib.request.HTTPRedirectHandler,
+        urllib.request.HTTPErrorProcessor,
+    ):
+        opener.add_handler(handler())
+    return opener
+
+
+def _check_type(url: str, headers: Message) -> None:
+    if "Content-Type" in headers and headers.get_content_type() not in HTML_TYPES:
+        raise FetchError(url, f"it is {headers.get_content_type()}, not an HTML page")
+
+
+def _read(response: Any, deadline: float) -> bytes:
+    chunks: list[bytes] = []
+    n_bytes = 0
+    while chunk := response.read1(_CHUNK):
+        chunks.append(chunk)
+        n_bytes += len(chunk)
+        if n_bytes > MAX_BYTES:
+            return b"".join(chunks)[: MAX_BYTES + 1]
+        if time.monotonic() > deadline:
+            raise TimeoutError
+    promised = response.headers.get("Content-Length", "")
+    if promised.isdecimal() and n_bytes < int(promised):
+        raise http.client.IncompleteRead(b"".join(chunks), int(promised) - n_bytes)
+    return b"".join(chunks)
+
+
+def _decoded(url: str, data: bytes, encoding: str) -> bytes:
+    match encoding.strip().lower():
+        case "" | "identity":
+            return data
+        case "gzip" | "x-gzip":
+            try:
+                return gunzip(data, MAX_BYTES + 1)
+            except ClfError as error:
+                raise FetchError(url, error) from error
+        case "deflate":
+            return _inflate(url, data)
+        case other:
+            raise FetchError(url, f"the server packed it as {other}, which was not asked for")
+
+
+def _inflate(url: str, data: bytes) -> bytes:
+    """Unpack ``deflate``: with the zlib wrapper that RFC 9110 demands, or bare as some servers send it."""
+    for window in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
+        try:
+            return zlib.decompressobj(window).decompress(data, MAX_BYTES + 1)
+        except zlib.error as error:
+            failure = error
+    raise FetchError(url, f"its deflate packing is damaged: {failure}")
+
+
+def _reason(error: Exception, timeout: float) -> str:
+    cause = error.reason if isinstance(error, urllib.error.URLError) else error
+    if isinstance(cause, TimeoutError):
+        return f"no complete answer within {timeout:g} s"
+    if isinstance(cause, socket.gaierror):
+        return "its host is not known"
+    if isinstance(cause, ssl.SSLCertVerificationError):
+        return f"its certificate is not valid: {cause.verify_message}"
+    if isinstance(cause, http.client.IncompleteRead):
+        return "the connection was closed before the page was complete"
+    if isinstance(cause, OSError) and cause.strerror:
+        return cause.strerror[0].lower() + cause.strerror[1:]
+    return str(cause) or type(cause).__name__

@@ -1,0 +1,140 @@
+"""What each verb of the command line writes for one page: a ``Page`` and its name -> text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from clf.errors import ClfError
+from clf.labels import LABELS, expand
+from clf.pipeline import Block, Page
+from clf.report import inspect
+from clf.xpaths import xpaths
+
+DROPPED = ("ad", "clutter")
+"""Groups that ``clf clean`` leaves out unless told otherwise."""
+MAX_REASONS = 5
+"""Reasons shown for a label, and as many against it."""
+
+
+def classify(page: Page, name: str) -> str:
+    """JSON Lines, one block a line."""
+    paths = xpaths(page)
+    return _json_lines({"page": name, **_record(block, paths), "kind": block.kind} for block in page)
+
+
+def clean(
+    page: Page,
+    name: str,
+    *,
+    keep: Iterable[str] | None = None,
+    drop: Iterable[str] | None = None,
+    format: str = "html",  # noqa: A002 - the option's name
+) -> str:
+    """The page without the blocks to drop, as ``html``, ``text``, ``markdown`` or ``json`` (one object, one line)."""
+    kept = expand(keep) if keep is not None else frozenset(LABELS) - expand(DROPPED if drop is None else drop)
+    match format:
+        case "html":
+            return _ended(page.html(keep=kept))
+        case "text":
+            return _ended(page.text(kept))
+        case "markdown":
+            return _ended(page.markdown(kept))
+        case "json":
+            return _json_lines([_page_record(page, name, kept)])
+    raise ValueError(f"unknown format {format!r}: choose from html, text, markdown, json")
+
+
+def explain(
+    page: Page,
+    name: str,
+    *,
+    format: str = "text",  # noqa: A002 - the option's name
+    block: int | None = None,
+    labels: Iterable[str] | None = None,
+) -> str:
+    """The evidence for the labels of the blocks with text, or of one block, or of those with certain labels."""
+    if block is not None and not 0 <= block < len(page):
+        raise ClfError(f"there is no block {block}: the page has {len(page)} blocks, counted from 0")
+    wanted = expand(labels) if labels is not None else frozenset(LABELS)
+    blocks = [page[block]] if block is not None else [b for b in page if b.text]
+    chosen = [b for b in blocks if b.label in wanted]
+    paths = xpaths(page)
+    if format == "json":
+        return _json_lines({"page": name, **_evidence_record(page, b, paths)} for b in chosen)
+    return "\n".join(_evidence_text(page, b, paths) for b in chosen)
+
+
+VERBS: dict[str, Callable[..., str]] = {
+    "classify": classify,
+    "clean": clean,
+    "inspect": inspect,
+    "explain": explain,
+}
+
+
+def _record(block: Block, paths: list[str]) -> dict[str, Any]:
+    return {
+        "index": block.index,
+        "xpath": paths[block.index],
+        "text": block.text,
+        "label": block.label,
+        "group": block.group,
+        "probability": round(block.probability, 4),
+    }
+
+
+def _page_record(page: Page, name: str, kept: frozenset[str]) -> dict[str, Any]:
+    paths = xpaths(page)
+    headlines = [block for block in page if block.label == "title" and block.text]
+    title = max(headlines, key=lambda block: block.probability).text if headlines else None
+    return {
+        "page": name,
+        "url": page.url,
+        "title": title,
+        "text": page.text(kept),
+        "blocks": [_record(block, paths) for block in page if block.label in kept and block.text],
+        "n_blocks": len(page),
+        "warnings": list(page.warnings),
+    }
+
+
+def _evidence_record(page: Page, block: Block, paths: list[str]) -> dict[str, Any]:
+    reasons = page.explain(block).reasons
+    return {
+        **_record(block, paths),
+        "probabilities": {label: round(p, 4) for label, p in block.probabilities.items()},
+        "reasons": [
+            {"feature": r.feature, "value": round(r.value, 4), "weight": round(r.weight, 4)} for r in reasons
+        ],
+    }
+
+
+def _evidence_text(page: Page, block: Block, paths: list[str]) -> str:
+    reasons = sorted(page.explain(block).reasons, key=lambda reason: -reason.weight)
+    speaks_for = [r for r in reasons if r.weight > 0][:MAX_REASONS]
+    speaks_against = [r for r in reversed(reasons) if r.weight < 0][:MAX_REASONS]
+    others = sorted(block.probabilities.items(), key=lambda pair: -pair[1])
+    lines = [
+        f"[{block.index}] {block.label} ({block.group}) {block.probability:.2f}  {paths[block.index]}",
+        f"    {_excerpt(block.text) or block.kind}",
+        "    next:    "
+        + ", ".join(f"{label} {p:.2f}" for label, p in others if label != block.label and p >= 0.005),
+        *(f"    for:     {reason}" for reason in speaks_for),
+        *(f"    against: {reason}" for reason in speaks_against),
+    ]
+    return "\n".join(line for line in lines if line.strip() != "next:") + "\n"
+
+
+def _excerpt(text: str, width: int = 100) -> str:
+    return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"
+
+
+def _json_lines(records: Iterable[dict[str, Any]]) -> str:
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+
+
+def _ended(text: str) -> str:
+    """``text`` with a line feed at its end, unless it is empty."""
+    return text if not text or text.endswith("\n") else f"{text}\n"

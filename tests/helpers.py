@@ -1,0 +1,56 @@
+"""Paths and small builders that the tests share."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from clf.blocks import TEXT, BlockTable, block_table
+from clf.features import PageFeatures, page_features
+from clf.parse import parse
+
+ROOT = Path(__file__).resolve().parent.parent
+FIXTURES = ROOT / "fixtures"
+PAGES = FIXTURES / "pages"
+HOSTILE = FIXTURES / "hostile"
+SHARED = Path(os.environ.get("CLF_SHARED") or ROOT.parent / "shared")
+"""Where the corpus lies that trains and measures; it is no part of the project."""
+
+SLUGS = sorted(path.parent.name for path in PAGES.glob("*/source.html"))
+
+needs_corpus = pytest.mark.skipif(
+    not (SHARED / "corpus" / "blocks").is_dir(),
+    reason="needs the corpus of labelled pages: set CLF_SHARED or put it in ../shared",
+)
+
+
+def url_of(slug: str) -> str:
+    """Address of a fixture page."""
+    return str(json.loads((PAGES / slug / "expected.json").read_text("utf-8"))["url"])
+
+
+def tree(html: str | bytes) -> etree._Element:
+    """The root of a page, parsed as clf does."""
+    return parse(html).root
+
+
+def table_of(html: str | bytes, *, url: str | None = None, max_nodes: int = 1_000_000) -> BlockTable:
+    return block_table(tree(html), url=url, max_nodes=max_nodes)
+
+
+def texts_of(html: str | bytes) -> list[str]:
+    """Texts of a page's text blocks."""
+    table = table_of(html)
+    return [text for text, kind in zip(table.texts, table.kind, strict=True) if kind == TEXT]
+
+
+def features_of(html: str | bytes, *, url: str | None = None) -> PageFeatures:
+    return page_features(table_of(html, url=url))
+
+
+def serialised(root: etree._Element) -> bytes:
+    return etree.tostring(root.getroottree())

@@ -1,0 +1,183 @@
+"""Altered copies of labelled pages, so that no label hangs on what is only true of the pages at hand.
+
+Filled ad widgets hardly occur in saved pages, so they are inserted; class names are hashed or removed, semantic
+elements turned into ``div``, wrappers taken away. The text that was on the page keeps its labels.
+"""
+
+from __future__ import annotations
+
+import random
+import string
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+from lxml import etree
+from numpy.typing import NDArray
+
+from clf.blocks import NAME_ATTRIBUTES, BlockTable, block_table
+from clf.features import page_features
+from clf.labels import CODE
+from clf.learn.align import UNKNOWN, align_labels
+from clf.learn.corpus import LabelledPage
+from clf.learn.samples import Sample, TokenNumbers, sample
+from clf.links import host_of
+from clf.parse import parse_bytes
+from training.widgets import GOLD_ATTRIBUTE, LANGUAGES, insert_widgets
+
+Spot = tuple[etree._Element, bool]
+"""Where a text begins: the ``text`` of an element, or its tail."""
+
+SEMANTIC = frozenset("article aside nav header footer main section figure figcaption".split())
+"""Elements that say what they hold; many sites use none of them."""
+
+
+def alter(
+    page: LabelledPage, numbers: TokenNumbers, *, variant: str, seed: int, weight: float, exclude: Sequence[str] = ()
+) -> Sample:
+    """One altered copy of a page as a sample; the same page, variant and seed give the same copy."""
+    rng = random.Random(f"{seed}/{variant}/{page.name}")
+    root = parse_bytes(page.html, url=page.url).root
+    etree.strip_attributes(root, GOLD_ATTRIBUTE)
+    table = block_table(root, url=page.url)
+    texts = [text for text in table.texts if text]
+    codes = align_labels(texts, page.leaves)
+    elements = list(root.iter())
+    gold = dict(zip(_spots(table, elements), codes.tolist(), strict=True))
+    VARIANTS[variant](root, rng, page, _owners(table, elements, codes), exclude)
+    altered = block_table(root, url=page.url)
+    features = page_features(altered)
+    new_codes = [_code(spot, gold) for spot in _spots(altered, list(root.iter()))]
+    return sample(features, np.array(new_codes, np.int8), numbers, page, variant=variant, weight=weight)
+
+
+def _spots(table: BlockTable, elements: Sequence[etree._Element]) -> list[Spot]:
+    """Where the text of each text block begins."""
+    firsts = np.searchsorted(table.segment_block, np.flatnonzero(table.kind == 0))
+    return [(elements[table.segment_row[i]], bool(table.segment_is_tail[i])) for i in firsts.tolist()]
+
+
+def _owners(
+    table: BlockTable, elements: Sequence[etree._Element], codes: NDArray[np.int8]
+) -> dict[etree._Element, str]:
+    names = list(CODE)
+    owners = table.owner[table.kind == 0].tolist()
+    return {elements[row]: names[code] for row, code in zip(owners, codes.tolist(), strict=True) if code != UNKNOWN}
+
+
+def _code(spot: Spot, gold: Mapping[Spot, int]) -> int:
+    if spot in gold:
+        return gold[spot]
+    element, is_tail = spot
+    element = element.getparent() if is_tail else element
+    while element is not None:
+        if label := element.get(GOLD_ATTRIBUTE):
+            return CODE[label]
+        element = element.getparent()
+    return UNKNOWN
+
+
+# Alterations, each in place ---------------------------------------------------------------------------------
+
+
+def add_widgets(
+    root: etree._Element,
+    rng: random.Random,
+    page: LabelledPage,
+    labelled: Mapping[etree._Element, str],
+    exclude: Sequence[str],
+) -> None:
+    """Insert two to six widgets in the page's language, now and then in another."""
+    lang = page.lang if page.lang in LANGUAGES and rng.random() < 0.85 else rng.choice(LANGUAGES)
+    host = host_of(page.url) or f"www.{page.site}"
+    insert_widgets(root, rng, lang=lang, host=host, labelled=labelled, n=rng.randint(2, 6), exclude=exclude)
+
+
+def hash_names(root: etree._Element, rng: random.Random) -> None:
+    """Every class and id becomes a made-up one, the same for all its uses, as CSS modules do it."""
+    made: dict[str, str] = {}
+    style = rng.choice(("css-{}", "sc-{}", "{}", "_{}", "jsx-{}"))
+
+    def hashed(token: str) -> str:
+        if token not in made:
+            made[token] = style.format("".join(rng.choices(string.ascii_letters + string.digits, k=rng.randint(5, 8))))
+        return made[token]
+
+    for element in root.iter(etree.Element):
+        for attribute in ("class", "id"):
+            if value := element.get(attribute):
+                element.set(attribute, " ".join(map(hashed, value.split())))
+
+
+def strip_names(root: etree._Element, rng: random.Random) -> None:
+    """Remove class and id; half of the time everything else that names an element too."""
+    names = NAME_ATTRIBUTES if rng.random() < 0.5 else ("class", "id")
+    etree.strip_attributes(root, *names)
+
+
+def plain_elements(root: etree._Element, rng: random.Random) -> None:
+    """Semantic elements become ``div``."""
+    for element in root.iter(*SEMANTIC):
+        element.tag = "div"
+
+
+def flatten(root: etree._Element, rng: random.Random) -> None:
+    """Take away half of the wrappers that hold one element and nothing else."""
+    wrappers = [
+        element
+        for element in root.iter("div", "section")
+        if len(element) == 1 and not _is_filled(element.text) and not _is_filled(element[0].tail)
+    ]
+    for wrapper in wrappers:
+        parent = wrapper.getparent()
+        if parent is None or _is_filled(wrapper.tail) or not isinstance(wrapper[0].tag, str) or rng.random() < 0.5:
+            continue
+        parent.replace(wrapper, wrapper[0])
+
+
+def _is_filled(text: str | None) -> bool:
+    return bool(text) and not text.isspace()
+
+
+def _widgets_named(
+    root: etree._Element,
+    rng: random.Random,
+    page: LabelledPage,
+    labelled: Mapping[etree._Element, str],
+    exclude: Sequence[str],
+) -> None:
+    add_widgets(root, rng, page, labelled, exclude)
+    if rng.random() < 0.3:
+        hash_names(root, rng)
+
+
+def _bare(
+    root: etree._Element,
+    rng: random.Random,
+    page: LabelledPage,
+    labelled: Mapping[etree._Element, str],
+    exclude: Sequence[str],
+) -> None:
+    if rng.random() < 0.5:
+        add_widgets(root, rng, page, labelled, exclude)
+    (strip_names if rng.random() < 0.75 else hash_names)(root, rng)
+    if rng.random() < 0.4:
+        plain_elements(root, rng)
+    if rng.random() < 0.4:
+        flatten(root, rng)
+
+
+def _stripped(
+    root: etree._Element,
+    rng: random.Random,
+    page: LabelledPage,
+    labelled: Mapping[etree._Element, str],
+    exclude: Sequence[str],
+) -> None:
+    etree.strip_attributes(root, "class", "id")
+
+
+Alteration = Callable[
+    [etree._Element, random.Random, LabelledPage, Mapping[etree._Element, str], Sequence[str]], None
+]
+VARIANTS: dict[str, Alteration] = {"widgets": _widgets_named, "bare": _bare, "stripped": _stripped}
+"""``stripped`` - all classes and ids removed, nothing else - is for evaluation only."""
