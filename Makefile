@@ -37,6 +37,9 @@ bench: ## milliseconds per page, by stage
 compare: ## other extractors on the same pages (needs the compare extra)
 	$(PYTHON) -m training.compare $(ARGS)
 
+fixtures: ## accuracy on the fixture pages; ARGS=--pin raises their floors, ARGS=--wrong lists what is wrong
+	$(PYTHON) -m training.floors $(ARGS)
+
 clean: ## remove what builds and checks leave behind
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

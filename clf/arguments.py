@@ -12,7 +12,9 @@ from clf.labels import expand
 if TYPE_CHECKING:
     Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
-_INPUT_HELP = "a file, a folder (searched for *.html, *.htm, *.xhtml, also .gz), - for standard input, or an http(s) URL"
+_INPUT_HELP = (
+    "a file, a folder (its *.html, *.htm, *.xhtml, also .gz), - for standard input, or an http(s) URL"
+)
 _EXIT_HELP = "Exit codes: 0 all fine; 1 a page failed, the others are done; 2 wrong usage."
 _CLEAN_HELP = f"""\
 Several pages on standard output: JSON is one object a line; before each page text has a line "==> NAME <==" and

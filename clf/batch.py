@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from collections import deque
-from collections.abc import Generator, Iterable
-from contextlib import closing
+from collections.abc import Collection, Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from clf.errors import ClfError
@@ -91,43 +94,62 @@ def process_all(items: Iterable[Input], task: Task, jobs: int = 1) -> Generator[
 
 def _in_parallel(items: Iterable[Input], task: Task, jobs: int) -> Generator[Outcome, None, None]:
     """Hand out pages to ``jobs`` processes; after the death of one, go on with new ones."""
-    queue = deque(items)
-    while queue:
-        done = 0
-        with closing(_run_pool(queue, task, jobs)) as outcomes:
-            for outcome in outcomes:
-                done += 1
-                yield outcome
-        for _ in range(done):
-            queue.popleft()
-        # The pool broke: one of those in flight did it. Alone, each shows whether it was the one.
-        for item in [queue.popleft() for _ in range(min(len(queue), jobs * IN_FLIGHT))]:
-            with closing(_run_pool([item], task, 1)) as outcomes:
-                yield next(outcomes, Outcome(item, error=_DEAD))
+    rest = deque(items)
+    while rest:
+        yield from _until_death(rest, rest, task, jobs)
+        # If any are left, one of those in flight killed its process. A single process takes them in turn: it dies of
+        # the first that it does not return.
+        suspects = list(islice(rest, jobs * IN_FLIGHT))
+        n_before = len(rest)
+        yield from _until_death(suspects, rest, task, 1)
+        if n_before - len(rest) < len(suspects):
+            yield Outcome(rest.popleft(), error=_DEAD)
+
+
+def _until_death(
+    items: Collection[Input], rest: deque[Input], task: Task, jobs: int
+) -> Generator[Outcome, None, None]:
+    """Outcomes of ``items``, the head of ``rest``, until a process dies; what is done is taken from ``rest``."""
+    with closing(_run_pool(tuple(items), task, jobs)) as outcomes:
+        for outcome in outcomes:
+            rest.popleft()
+            yield outcome
 
 
 def _run_pool(items: Iterable[Input], task: Task, jobs: int) -> Generator[Outcome, None, None]:
     """Outcomes in order; ends early where a process died."""
     from joblib.externals.loky import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415
 
-    pool = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(task.model,), env=_ONE_THREAD)
+    pool = ProcessPoolExecutor(jobs, initializer=model_at, initargs=(task.model,), env=_ONE_THREAD)
     pending: deque[Any] = deque()
+    is_done = False
     try:
         for item in items:
-            pending.append(pool.submit(process, item, task))
+            with _uninterrupted():
+                pending.append(pool.submit(process, item, task))
             if len(pending) >= jobs * IN_FLIGHT:
                 yield pending.popleft().result()
         while pending:
             yield pending.popleft().result()
+        is_done = True
     except BrokenProcessPool:
         return
     finally:
-        pool.shutdown(wait=True, kill_workers=True)
+        with _uninterrupted():
+            if not is_done:  # loky's own kill_workers trips over calls that are still queued
+                for worker in list(pool._processes.values()):
+                    worker.terminate()
+            pool.shutdown(wait=True)
 
 
-def _start_worker(model: str | None) -> None:
-    """Load the model before the first page; leave Ctrl-C to the parent, which ends its workers itself."""
-    import signal  # noqa: PLC0415
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    model_at(model)
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ignore Ctrl-C for a moment; processes started meanwhile ignore it for good and are left to their parent."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)

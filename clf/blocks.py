@@ -411,9 +411,16 @@ class _Walk:
         metas = dict(reversed(self.metas))
         titles = [metas.get("og:title", ""), *self.titles[:1], metas.get("twitter:title", "")]
         return PageFacts(
-            url=urljoin(url, self.base) if self.base else url or metas.get("og:url", ""),
+            url=_join(url, self.base) if self.base else url or metas.get("og:url", ""),
             lang=(self.lang or metas.get("og:locale", "")).lower()[:5],
             titles=tuple(dict.fromkeys(" ".join(title.split()) for title in titles if title.strip())),
             description=" ".join(metas.get("og:description", metas.get("description", "")).split()),
             json_ld=tuple(self.json_ld),
         )
+
+
+def _join(url: str, base: str) -> str:
+    try:
+        return urljoin(url, base)
+    except ValueError:  # a base that is no address, such as "//[x"
+        return url

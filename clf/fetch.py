@@ -61,7 +61,7 @@ def fetch(url: str, timeout: float) -> Raw:
         raise
     except urllib.error.HTTPError as error:
         error.close()
-        raise FetchError(url, f"the server answered {error.code} {error.reason}".rstrip()) from error
+        raise FetchError(url, _answer(error)) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
         raise FetchError(url, _reason(error, timeout)) from error
 
@@ -126,6 +126,12 @@ def _inflate(url: str, data: bytes) -> bytes:
         except zlib.error as error:
             failure = error
     raise FetchError(url, f"its deflate packing is damaged: {failure}")
+
+
+def _answer(error: urllib.error.HTTPError) -> str:
+    if urllib.request.HTTPRedirectHandler.inf_msg[:40] in str(error.reason):
+        return "it redirects in a circle"
+    return " ".join(f"the server answered {error.code} {error.reason}".split())
 
 
 def _reason(error: Exception, timeout: float) -> str:

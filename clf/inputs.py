@@ -183,7 +183,7 @@ def _url_place(url: str) -> str:
     >>> _url_place("https://news.example/2024/a b.html"), _url_place("http://news.example")
     ('news.example/2024/a_b', 'news.example/index')
     >>> _url_place("https://news.example/a?id=1")
-    'news.example/a-59b7f06b'
+    'news.example/a-d9fc91d4'
     """
     parts = urlsplit(url)
     names = [_UNSAFE.sub("_", part)[:MAX_NAME] for part in parts.path.split("/") if part.strip(".")]

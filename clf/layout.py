@@ -54,13 +54,15 @@ MAX_BOX = 600
 """Pixels that the box of a picture is high or wide at most."""
 
 
-def layout(page: Page) -> str:
+def layout(page: Page, max_blocks: int) -> str:
     """Markup of the page, to be shown in a frame without scripts.
 
     Parameters
     ----------
     page : Page
         Its tree is copied, never changed.
+    max_blocks : int
+        The page is cut behind so many blocks.
 
     Returns
     -------
@@ -70,11 +72,22 @@ def layout(page: Page) -> str:
     root = copy.deepcopy(page.root)
     root.tail = None
     nodes = list(root.iter())
+    if len(page) > max_blocks:
+        nodes = _cut(nodes, int(page.table.start[max_blocks]))
     _strip(nodes)
-    _mark(nodes, page.table, [LABELS[code] for code in page.codes.tolist()])
+    _mark(nodes, page.table, [LABELS[code] for code in page.codes[:max_blocks].tolist()])
     _rename(nodes)
     etree.strip_elements(root, _DOOMED, etree.Comment, etree.ProcessingInstruction, with_tail=False)
     return str(etree.tostring(root, method="html", encoding="unicode"))
+
+
+def _cut(nodes: list[etree._Element], end: int) -> list[etree._Element]:
+    """Doom the nodes from a row on; returns those before it."""
+    for node in nodes[end:]:
+        node.tail = None
+        if isinstance(node.tag, str):
+            node.tag = _DOOMED
+    return nodes[:end]
 
 
 def _strip(nodes: list[etree._Element]) -> None:
@@ -89,14 +102,19 @@ def _strip(nodes: list[etree._Element]) -> None:
 
 
 def _mark(nodes: list[etree._Element], table: BlockTable, labels: list[str]) -> None:
-    """Say on the elements which block they are; runs of text that share an element get one of their own."""
+    """Say on the elements which block they are; runs of text that share an element get one of their own.
+
+    ``labels`` may be shorter than the table, and ``nodes`` than its elements: what is behind is left unmarked.
+    """
+    is_shown = (np.arange(len(table)) < len(labels)) & (table.owner < len(nodes))
     is_whole = _whole(table)
-    for index in np.flatnonzero(is_whole).tolist():
+    for index in np.flatnonzero(is_whole & is_shown).tolist():
         for key, value in _marks(index, labels[index]).items():
             nodes[table.owner[index]].set(key, value)
-    for index in np.flatnonzero(table.kind != TEXT).tolist():
+    for index in np.flatnonzero((table.kind != TEXT) & is_shown).tolist():
         _box(nodes[table.owner[index]], KINDS[table.kind[index]])
-    for segment in np.flatnonzero(~is_whole[table.segment_block]).tolist():
+    is_run = (~is_whole & is_shown)[table.segment_block] & (table.segment_row < len(nodes))
+    for segment in np.flatnonzero(is_run).tolist():
         node = nodes[table.segment_row[segment]]
         index = int(table.segment_block[segment])
         _wrap(node, bool(table.segment_is_tail[segment]), _marks(index, labels[index]))

@@ -176,7 +176,7 @@ def _flanks(neighbour: Piece | None, own: Piece, depth: int, *, is_end: bool = F
     if neighbour is None or neighbour.marks[: depth - 1] != own.marks[: depth - 1]:
         return True
     far = neighbour.text[0 if is_end else -1]
-    if far.isspace() or _is_punctuation(far):
+    if far.isspace() or _is_punctuation(far) or neighbour.marks.code:
         return True
     is_underscore = depth == _DEPTH["em"]
     meets_punctuation = any(own.marks[depth:]) or own.is_raw or _is_punctuation(near)

@@ -116,7 +116,7 @@ def _remove(page: etree._Element, table: BlockTable, dropped: Flags) -> None:
     n_rows = len(table.elements)
     nodes = list(islice(page.iter(), n_rows + 1))
     is_open = _open_at_cut(nodes, table.elements)
-    gone, hollow_things = _gone_rows(nodes, table, dropped, is_open)
+    gone = _gone_rows(nodes, table, dropped, is_open)
     inside = _inside(table.elements, np.flatnonzero(gone))
     tops = gone & ~inside
     breaks = _line_breaks(table, dropped, gone | inside, np.flatnonzero(tops))
@@ -127,8 +127,6 @@ def _remove(page: etree._Element, table: BlockTable, dropped: Flags) -> None:
             node.tail = None
         else:
             node.text = None
-    for row in hollow_things.tolist():
-        nodes[row].attrib.pop("data", None)
     for row in np.flatnonzero(tops).tolist():
         nodes[row].tag = _DOOMED
     for row in breaks.tolist():
@@ -137,17 +135,15 @@ def _remove(page: etree._Element, table: BlockTable, dropped: Flags) -> None:
     etree.strip_elements(page, _DOOMED, with_tail=False)
 
 
-def _gone_rows(
-    nodes: list[etree._Element], table: BlockTable, dropped: Flags, is_open: Flags
-) -> tuple[Flags, Rows]:
-    """Which elements go as a whole, and the rows of dropped objects that stay for the text inside them."""
+def _gone_rows(nodes: list[etree._Element], table: BlockTable, dropped: Flags, is_open: Flags) -> Flags:
+    """Which elements go as a whole."""
     elements = table.elements
     stands_in = np.where(table.segment_is_tail, elements.parent[table.segment_row], table.segment_row)
     is_lost = dropped[table.segment_block]
     n_kept = _subtree_sums(elements, stands_in[~is_lost & _is_solid(nodes, table)])
     is_thing = table.kind != TEXT
     dropped_things = table.start[is_thing & dropped]
-    hollow_things = dropped_things[n_kept[dropped_things] > 0]
+    # An ``ins`` can hold text of the block around it; any other thing hides what is inside.
     unseen = _inside(elements, dropped_things[n_kept[dropped_things] == 0])
     kept_things = table.start[is_thing & ~dropped]
     n_kept += _subtree_sums(elements, kept_things[~unseen[kept_things]])
@@ -160,8 +156,7 @@ def _gone_rows(
     # What stays only to keep its place stays empty; a head is never emptied of what is no block.
     emptied = gone & stays & ~is_open & (elements.tag != CODE["head"])
     parents = np.maximum(elements.parent, 0)
-    gone = (gone | emptied[parents]) & ~stays & is_element
-    return gone, hollow_things
+    return np.asarray((gone | emptied[parents]) & ~stays & is_element, np.bool_)
 
 
 def _is_solid(nodes: list[etree._Element], table: BlockTable) -> Flags:

@@ -38,7 +38,11 @@ MAX_BAD_SHARE = 0.2
 # charset-normalizer sees at most this many bytes of text around non-ASCII characters.
 GUESS_BYTES = 40_000
 
-_MARKUP = re.compile(rb"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]{0,2000}>", re.S | re.I)
+_MARKUP = re.compile(rb"<!--|<(script|style)\b|<[^<>]{0,2000}>", re.I)
+_MARKUP_END = {
+    name: re.compile(pattern, re.I)
+    for name, pattern in {b"": rb"-->", b"script": rb"</script\s*>", b"style": rb"</style\s*>"}.items()
+}
 # The first character stays: it may be the second byte of one that began before the run.
 _ASCII_RUN = re.compile(rb"([\x00-\x7f])[\x00-\x7f]{200,}")
 _HTML_LANG = re.compile(rb"<html\b[^>]{0,2000}?\blang\s*=\s*[\"']?\s*([a-z]{2})", re.I)
@@ -201,7 +205,7 @@ def guess_encoding(data: bytes) -> str:
     """Encoding that charset-normalizer finds for the page's text, markup removed; windows-1252 where it is at a loss."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed, slow to import
 
-    text = _ASCII_RUN.sub(rb"\1 ", _MARKUP.sub(b" ", data[:4_000_000]))[:GUESS_BYTES]
+    text = _ASCII_RUN.sub(rb"\1 ", _without_markup(data[:4_000_000]))[:GUESS_BYTES]
     matches = from_bytes(text) if text.strip() else ()
     if not matches or matches[0].encoding == "ascii":
         return "cp1252"
@@ -212,6 +216,23 @@ def guess_encoding(data: bytes) -> str:
     if any(usual in match.could_be_from_charset for match in ties):
         return usual
     return (resolve_encoding(best.encoding) or best.encoding) if best.encoding != "utf_8" else "utf-8"
+
+
+def _without_markup(data: bytes) -> bytes:
+    """``data`` without tags, comments, scripts and styles; what is never closed swallows the rest.
+
+    In steps, since one pattern with an open middle would look for an end that is missing from every beginning.
+    """
+    parts = []
+    position = 0
+    while match := _MARKUP.search(data, position):
+        parts.append(data[position : match.start()])
+        position = match.end()
+        if match[1] is not None or match[0] == b"<!--":
+            end = _MARKUP_END[(match[1] or b"").lower()].search(data, position)
+            position = end.end() if end else len(data)
+    parts.append(data[position:])
+    return b" ".join(parts)
 
 
 def _late_meta(data: bytes) -> str | None:

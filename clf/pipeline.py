@@ -23,7 +23,7 @@ from clf.parse import Limits, Source, parse
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from clf.explain import Explanation
+    from clf.explain import Explainer, Explanation
 
 EDITORIAL = frozenset({"editorial"})
 
@@ -177,9 +177,13 @@ class Page:
 
     def explain(self, block: Block | int) -> Explanation:
         """What spoke for and against the label of a block."""
-        from clf.explain import explain  # noqa: PLC0415 - only explanations need it
+        return self._explainer.explain(self[block].index if isinstance(block, int) else block.index)
 
-        return explain(self.table, self.model, block if isinstance(block, int) else block.index)
+    @cached_property
+    def _explainer(self) -> Explainer:
+        from clf.explain import Explainer  # noqa: PLC0415 - only explanations need it
+
+        return Explainer(self.table, self.model, self.probabilities, self.codes)
 
 
 def classify(

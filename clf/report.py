@@ -30,8 +30,12 @@ from clf.xpaths import xpaths
 TEMPLATE = "data/report.html"
 MAX_BLOCKS = 5000
 """Blocks that a report shows; a browser scrolls no more at ease, and the largest page of the corpora has fewer."""
+MAX_CHARS = 20_000
+"""Characters of a block that the list shows."""
 MAX_REASONS = 5
 """Reasons shown for a label, and as many against it."""
+MAX_EXPLAINED = 1500
+"""Blocks whose evidence is worked out: each takes some 20 ms."""
 N_PROBABILITIES = 5
 MAX_LINKS = 3
 
@@ -67,7 +71,9 @@ def inspect(page: Page, name: str) -> str:
     titles = page.table.facts.titles
     warnings = list(page.warnings)
     if len(page) > len(shown):
-        warnings.append(f"the page has {len(page)} blocks; the list shows the first {len(shown)}")
+        warnings.append(f"the page has {len(page)} blocks; the report shows the first {len(shown)}")
+    if len(shown) > MAX_EXPLAINED:
+        warnings.append(f"the evidence is worked out for the first {MAX_EXPLAINED} blocks only")
     return _filled(
         {
             "csp": escape(_policy()),
@@ -178,7 +184,7 @@ def _group_filter(group: str, counts: dict[str, int]) -> str:
 
 def _item(page: Page, block: Block) -> str:
     role = _ROLES.get(TAGS[page.table.elements.tag[page.table.container[block.index]]], "run")
-    text = escape(block.text) if block.text else f"<em>{block.kind}</em>"
+    text = escape(_shortened(block.text)) if block.text else f"<em>{block.kind}</em>"
     hidden = ' <span class="hid">hidden</span>' if _is_hidden(page, block) else ""
     doubtful = " doubtful" if block.probability < 0.5 else ""
     return (
@@ -187,6 +193,10 @@ def _item(page: Page, block: Block) -> str:
         f'<span class="p{doubtful}">{block.probability:.2f}</span>{hidden}</span>'
         f'<p class="{role}" dir="auto">{text}</p></li>'
     )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= MAX_CHARS else f"{text[:MAX_CHARS]} … ({len(text):,} characters)"
 
 
 def _is_hidden(page: Page, block: Block) -> bool:
@@ -198,7 +208,7 @@ def _frame(page: Page) -> str:
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     return (
         f'<!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="{policy}"><style data-clf>'
-        f"{_frame_css()}\n{_label_css()}</style>{layout(page)}"
+        f"{_frame_css()}\n{_label_css()}</style>{layout(page, MAX_BLOCKS)}"
     )
 
 
@@ -231,10 +241,10 @@ def _detail(page: Page, block: Block) -> dict[str, Any]:
 
 def _evidence(page: Page, block: Block) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
     """The strongest reasons for and against the label, each as its sentence and weight."""
-    if not block.text:
+    if block.index >= MAX_EXPLAINED:
         return [], []
     reasons = sorted(page.explain(block).reasons, key=lambda reason: -abs(reason.weight))
-    told = [(str(reason), round(float(reason.weight), 3)) for reason in reasons]
+    told = [(f"{reason.feature} = {reason.value:.3g}", round(float(reason.weight), 3)) for reason in reasons]
     speaks_for = [reason for reason in told if reason[1] > 0]
     speaks_against = [reason for reason in told if reason[1] < 0]
     return speaks_for[:MAX_REASONS], speaks_against[:MAX_REASONS]

@@ -16,6 +16,8 @@ DROPPED = ("ad", "clutter")
 """Groups that ``clf clean`` leaves out unless told otherwise."""
 MAX_REASONS = 5
 """Reasons shown for a label, and as many against it."""
+MAX_OTHERS = 3
+"""Other labels shown, the likeliest first."""
 
 
 def classify(page: Page, name: str) -> str:
@@ -115,16 +117,18 @@ def _evidence_text(page: Page, block: Block, paths: list[str]) -> str:
     reasons = sorted(page.explain(block).reasons, key=lambda reason: -reason.weight)
     speaks_for = [r for r in reasons if r.weight > 0][:MAX_REASONS]
     speaks_against = [r for r in reversed(reasons) if r.weight < 0][:MAX_REASONS]
-    others = sorted(block.probabilities.items(), key=lambda pair: -pair[1])
+    others = sorted(
+        ((p, label) for label, p in block.probabilities.items() if label != block.label), reverse=True
+    )
+    shown = ", ".join(f"{label} {p:.2f}" for p, label in others[:MAX_OTHERS] if p >= 0.005)
     lines = [
         f"[{block.index}] {block.label} ({block.group}) {block.probability:.2f}  {paths[block.index]}",
         f"    {_excerpt(block.text) or block.kind}",
-        "    next:    "
-        + ", ".join(f"{label} {p:.2f}" for label, p in others if label != block.label and p >= 0.005),
+        *([f"    next:    {shown}"] if shown else []),
         *(f"    for:     {reason}" for reason in speaks_for),
         *(f"    against: {reason}" for reason in speaks_against),
     ]
-    return "\n".join(line for line in lines if line.strip() != "next:") + "\n"
+    return "\n".join(lines) + "\n"
 
 
 def _excerpt(text: str, width: int = 100) -> str:

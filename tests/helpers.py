@@ -17,14 +17,14 @@ ROOT = Path(__file__).resolve().parent.parent
 FIXTURES = ROOT / "fixtures"
 PAGES = FIXTURES / "pages"
 HOSTILE = FIXTURES / "hostile"
-SHARED = Path(os.environ.get("CLF_SHARED") or ROOT.parent / "shared")
-"""Where the corpus lies that trains and measures; it is no part of the project."""
+CORPUS = Path(os.environ.get("CLF_CORPUS") or ROOT.parent / "shared" / "corpus")
+"""The labelled pages that train and measure; they are no part of the project."""
 
 SLUGS = sorted(path.parent.name for path in PAGES.glob("*/source.html"))
 
 needs_corpus = pytest.mark.skipif(
-    not (SHARED / "corpus" / "blocks").is_dir(),
-    reason="needs the corpus of labelled pages: set CLF_SHARED or put it in ../shared",
+    not (CORPUS / "blocks").is_dir(),
+    reason="needs the labelled pages: set CLF_CORPUS or put them in ../shared/corpus",
 )
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from clf.labels import CODE, LABELS
 from clf.learn.align import UNKNOWN, align_labels
-from helpers import PAGES, SLUGS, texts_of
+from tests.helpers import PAGES, SLUGS, texts_of
 
 Leaf = tuple[str, str]
 

@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from clf.labels import LABELS
-from helpers import HOSTILE, PAGES, ROOT, SLUGS, texts_of
+from tests.helpers import HOSTILE, PAGES, ROOT, SLUGS, texts_of
 from training import author
 from training.author import annotated_leaves
 
@@ -90,7 +90,9 @@ class TestAuthor:
 
 class TestFixtures:
     def test_there_are_pages_in_every_language_asked_for(self) -> None:
-        langs = {json.loads((PAGES / slug / "expected.json").read_text("utf-8"))["lang"][:2] for slug in SLUGS}
+        langs = {
+            json.loads((PAGES / slug / "expected.json").read_text("utf-8"))["lang"][:2] for slug in SLUGS
+        }
         assert len(SLUGS) >= 14
         assert set(REQUIRED) <= langs
 
@@ -99,7 +101,9 @@ class TestFixtures:
         record = json.loads((PAGES / slug / "expected.json").read_text("utf-8"))
         assert record["url"].startswith(("https://", "http://"))
         assert record["leaves"]
-        assert all(set(leaf) == {"xpath", "text", "label"} and leaf["text"].strip() for leaf in record["leaves"])
+        assert all(
+            set(leaf) == {"xpath", "text", "label"} and leaf["text"].strip() for leaf in record["leaves"]
+        )
         assert len(json.loads((PAGES / slug / "origin.json").read_text("utf-8"))["why"]) > 20
         assert b"data-label" not in (PAGES / slug / "source.html").read_bytes()
 

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import numpy as np
 import pytest
 
 from clf.features import FEATURE_NAMES, PageFeatures, context, page_features
-from clf.features.text import DIGIT, LOWER, OTHER_LETTER, PUNCT, SHAPES, SPACE, UPPER, WIDE, class_counts, count_words
+from clf.features.text import (
+    DIGIT,
+    LOWER,
+    OTHER_LETTER,
+    PUNCT,
+    SHAPES,
+    SPACE,
+    UPPER,
+    WIDE,
+    class_counts,
+    count_words,
+)
 from clf.features.view import FloatArray, sum_below
 from clf.features.words import CHANNELS, channel_tokens, name_tokens, phrases, text_tokens, url_tokens
 from clf.labels import LABELS
 from clf.links import address
-from helpers import PAGES, SLUGS, features_of, table_of, url_of
+from tests.helpers import PAGES, SLUGS, features_of, table_of, url_of
 
 URL = "https://www.paper.example/politics/budget-vote-delayed.html"
-TEXT = "The council voted on Tuesday to delay the budget until the harbour report has been read by all members."
+TEXT = (
+    "The council voted on Tuesday to delay the budget until the harbour report has been read by all members."
+)
 SMALL = {
     "empty": "<script>x</script>",
     "one block": "<p>x</p>",
@@ -63,23 +77,35 @@ class TestMatrix:
     def test_no_column_is_constant_over_the_fixtures(self) -> None:
         """A column that never varies is a feature that is not computed as meant."""
         X = np.vstack(
-            [features_of((PAGES / slug / "source.html").read_bytes(), url=url_of(slug)).dense for slug in SLUGS]
+            [
+                features_of((PAGES / slug / "source.html").read_bytes(), url=url_of(slug)).dense
+                for slug in SLUGS
+            ]
         )
         constant = {FEATURE_NAMES[i] for i in np.flatnonzero(X.max(axis=0) == X.min(axis=0))}
         # These need markup that hardly any page has.
-        rare = {"links.none", "links.same_path", "links.unknown_site", "markup.has_body", "markup.in_body", "structure.level4_is_list"}
+        rare = {
+            "links.none",
+            "links.same_path",
+            "links.unknown_site",
+            "markup.has_body",
+            "markup.in_body",
+            "structure.level4_is_list",
+        }
         tags = ("structure.in_", "structure.owner_")
         assert {name for name in constant if not name.startswith(tags)} <= rare
 
     def test_no_page_depends_on_another(self) -> None:
-        page = (PAGES / "lexpress-2016" / "source.html").read_bytes()
+        page = (PAGES / "meridien-2016" / "source.html").read_bytes()
         before = features_of(page).dense
         features_of((PAGES / "ja-yahoo-style" / "source.html").read_bytes())
         assert np.array_equal(features_of(page).dense, before)
 
     def test_the_table_is_not_changed(self) -> None:
         table = table_of((PAGES / "en-plain" / "source.html").read_bytes())
-        before = {name: np.copy(getattr(table, name)) for name in ("start", "stop", "owner", "n_link_chars", "kind")}
+        before = {
+            name: np.copy(getattr(table, name)) for name in ("start", "stop", "owner", "n_link_chars", "kind")
+        }
         page_features(table)
         assert all(np.array_equal(getattr(table, name), copy) for name, copy in before.items())
 
@@ -142,7 +168,9 @@ class TestLinkFeatures:
         assert values(html, "links.unknown_site", url=URL)[0] == 0
 
     def test_the_same_target_twice_is_a_repeat(self) -> None:
-        counts = values("<p><a href=/x>a</a></p><p><a href=/x>b</a></p><p><a href=/y>c</a></p>", "links.repeats")
+        counts = values(
+            "<p><a href=/x>a</a></p><p><a href=/x>b</a></p><p><a href=/y>c</a></p>", "links.repeats"
+        )
         assert counts[0] == counts[1] > counts[2] == 0
 
 
@@ -157,7 +185,10 @@ class TestGrids:
         assert values("<ul><li>a</li><li>b</li></ul>", "structure.grid0_is_in") == [0, 0]
 
     def test_empty_siblings_do_not_count(self) -> None:
-        assert values("<ul><li>a</li><li></li><li>b</li><li><img></li></ul>", "structure.grid0_is_in") == [0, 0]
+        assert values("<ul><li>a</li><li></li><li>b</li><li><img></li></ul>", "structure.grid0_is_in") == [
+            0,
+            0,
+        ]
 
     def test_siblings_of_other_names_do_not_count(self) -> None:
         html = "<div><h2>a</h2><p>b</p><blockquote>c</blockquote><section>d</section></div>"
@@ -212,6 +243,12 @@ class TestLevels:
         assert counts == pytest.approx([2, 2, 3], abs=0.01)
         assert np.expm1(values(html, "structure.level1_log_blocks")) == pytest.approx([3, 3, 3], abs=0.01)
 
+    @pytest.mark.xfail(reason="such text counts as the next element's: its start is that row", strict=True)
+    def test_text_after_the_last_child_belongs_to_its_container(self) -> None:
+        html = "<div><h3>a</h3>text</div><div><p>b</p></div>"
+        counts = np.expm1(values(html, "structure.level0_log_blocks"))
+        assert counts == pytest.approx([2, 2, 3], abs=0.01)
+
     def test_the_link_density_of_a_container_is_by_characters(self) -> None:
         html = "<div><p><a href=/x>1234567890</a></p><p>1234567890</p></div><p>x</p>"
         assert values(html, "structure.level0_link_density")[:2] == [0.5, 0.5]
@@ -238,7 +275,10 @@ class TestStructure:
         assert values(html, "structure.after_main") == [0, 0, 0, 0, 1]
 
     def test_ancestors_are_seen_from_any_depth_near(self) -> None:
-        assert values("<nav><div><div><p><b>x</b></p></div></div></nav><p>y</p>", "structure.in_nav") == [1, 0]
+        assert values("<nav><div><div><p><b>x</b></p></div></div></nav><p>y</p>", "structure.in_nav") == [
+            1,
+            0,
+        ]
 
     def test_a_picture_before_or_after_is_seen(self) -> None:
         html = "<p>a</p><img src=x><p>b</p>"
@@ -268,13 +308,15 @@ class TestMarkup:
         assert values(f"<h1>Head</h1><p>{TEXT}</p>", "markup.has_title") == [0, 0]
 
     def test_json_ld_is_evidence(self) -> None:
-        ld = '{"headline": "Budget vote", "author": {"name": "Ann Marlowe"}, "articleBody": "%s"}' % TEXT
+        ld = json.dumps({"headline": "Budget vote", "author": {"name": "Ann Marlowe"}, "articleBody": TEXT})
         html = f"<script type=application/ld+json>{ld}</script><h1>Budget vote</h1><p>By Ann Marlowe</p><p>{TEXT}</p>"
         assert values(html, "markup.headline_share")[0] == 1
         assert values(html, "markup.is_author")[1] > 0
         assert values(html, "markup.in_body") == [0, 0, 1]
 
-    @pytest.mark.parametrize("ld", ["{", '{"headline": 5}', '{"headline": "\\ud83d"}', '{"author": [[[[', "\\", "null"])
+    @pytest.mark.parametrize(
+        "ld", ["{", '{"headline": 5}', '{"headline": "\\ud83d"}', '{"author": [[[[', "\\", "null"]
+    )
     def test_broken_json_ld_does_no_harm(self, ld: str) -> None:
         html = f"<script type=application/ld+json>{ld}</script><p>{TEXT}</p>"
         assert np.isfinite(features_of(html).dense).all()
@@ -308,7 +350,8 @@ class TestText:
         assert values(f"<p>{text}</p>", f"text.shape_{shape}") == [1]
 
     @pytest.mark.parametrize(
-        ("shape", "text"), [("price", "chapter 5"), ("date", "3.2 million"), ("clock", "at 0:00 sharp"), ("count", "12 people")]
+        ("shape", "text"),
+        [("price", "chapter 5"), ("date", "3.2 million"), ("clock", "at 0:00 sharp"), ("count", "12 people")],
     )
     def test_shapes_are_not_seen_everywhere(self, shape: str, text: str) -> None:
         assert not SHAPES[shape].search(text)
@@ -352,7 +395,9 @@ class TestWords:
         assert all(len(bag) == len(features.view) for bag in bags.values())
 
     def test_a_block_is_read_with_its_heading_and_names(self) -> None:
-        features = features_of("<div class=trc><h3>More offers</h3><p class=item><a href=/x>text</a></p></div>")
+        features = features_of(
+            "<div class=trc><h3>More offers</h3><p class=item><a href=/x>text</a></p></div>"
+        )
         bags = channel_tokens(features.view, features.addresses)
         assert "offers" in bags["heading"][1]
         assert bags["heading"][0] == []

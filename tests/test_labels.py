@@ -7,7 +7,7 @@ import json
 import pytest
 
 from clf.labels import CODE, DEFINITIONS, GROUP_OF, GROUPS, LABELS, expand
-from helpers import PAGES, SLUGS
+from tests.helpers import PAGES, SLUGS
 
 
 class TestLabelSet:

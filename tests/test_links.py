@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 
 from clf.links import (
-    AD, FRAGMENT, MAIL, NO_ADDRESS, NONE, OTHER, OWN, SCRIPT, SOCIAL, address, host_lists, host_of, registered_domain,
+    AD,
+    FRAGMENT,
+    MAIL,
+    NO_ADDRESS,
+    NONE,
+    OTHER,
+    OWN,
+    SCRIPT,
+    SOCIAL,
+    address,
+    host_lists,
+    host_of,
+    registered_domain,
 )  # fmt: skip
 
 
@@ -107,7 +119,8 @@ class TestAddress:
         assert not address(href, "").is_redirect
 
     @pytest.mark.parametrize(
-        "href", ["http://", "://", "http://[::1", "%%%", "http://a:b:c", "\n", "é" * 5000, "?" * 5000, "a:b:c//d"]
+        "href",
+        ["http://", "://", "http://[::1", "%%%", "http://a:b:c", "\n", "é" * 5000, "?" * 5000, "a:b:c//d"],
     )
     def test_no_address_is_an_error(self, href: str) -> None:
         assert address(href, "a.example").owner in range(NONE + 1)

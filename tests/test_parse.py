@@ -13,7 +13,7 @@ from clf.blocks import block_table
 from clf.errors import ParseError
 from clf.features import page_features
 from clf.parse import Document, Limits, choose_encoding, parse, parse_bytes
-from helpers import HOSTILE, serialised, texts_of
+from tests.helpers import HOSTILE, serialised, texts_of
 
 RUSSIAN = "Правительство утвердило бюджет на следующий год, сообщили в пресс-службе министерства"
 JAPANESE = "政府は来年度の予算案を閣議決定したと発表しました。詳しい内容は来週の会見で説明する予定です。"
@@ -143,7 +143,12 @@ class TestContent:
             parse(nothing)
 
     def test_binary_data_raises_nothing_but_a_parse_error(self) -> None:
-        for data in (bytes(range(256)) * 40, b"\x89PNG\r\n\x1a\n" + b"\0\xff" * 999, b"PK\x03\x04", b"<\xff\xfe<>"):
+        for data in (
+            bytes(range(256)) * 40,
+            b"\x89PNG\r\n\x1a\n" + b"\0\xff" * 999,
+            b"PK\x03\x04",
+            b"<\xff\xfe<>",
+        ):
             try:
                 block_table(parse(data).root)
             except ParseError as error:
@@ -257,4 +262,4 @@ class TestSources:
 
     def test_a_tree_without_root_is_refused(self) -> None:
         with pytest.raises(ParseError, match="no root"):
-            parse(etree.ElementTree())
+            parse(etree.ElementTree())  # type: ignore[call-overload]

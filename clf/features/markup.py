@@ -28,7 +28,8 @@ NAMES = (
     "markup.url_share",
 )
 MAX_TITLE_WORDS = 40
-_LD_STRING = r'"%s"\s*:\s*"((?:[^"\\]|\\.)*)"'
+# Possessive: a string of escapes without end would else take a hundred bytes of memory for each.
+_LD_STRING = r'"%s"\s*:\s*"((?:[^"\\]|\\.)*+)"'
 _HEADLINE = re.compile(_LD_STRING % "headline")
 _BODY = re.compile(_LD_STRING % "articleBody")
 _AUTHOR = re.compile(r'"author"\s*:\s*[\[{]?\s*(.{0,600})', re.S)

@@ -57,13 +57,14 @@ class Settings:
         ("url", 6000),
     )
     C: float = 1.0
-    lexical_iterations: int = 40
+    lexical_iterations: int = 20
     first_hidden: int = 128
     second_hidden: int = 128
-    alpha: float = 1e-3
-    epochs: int = 10
-    last_epochs: int = 4
-    learning_rate: float = 1e-3
+    alpha: float = 1.5
+    batch_size: int = 512
+    epochs: int = 4
+    last_epochs: int = 2
+    learning_rate: float = 2e-3
     strict: bool = True
     jobs: int = 2
 
@@ -162,16 +163,15 @@ class CrossFit:
         unseen = frozenset([self.fold_of[index]])
         return self.second(unseen).logits(self.second_input(self.base(index, unseen), index, unseen))
 
-    def model(self, numbers: TokenNumbers, temperature: float) -> Model:
-        """The final model, fitted on everything."""
-        everything: Folds = frozenset()
+    def model(self, numbers: TokenNumbers, temperature: float, left_out: Folds = frozenset()) -> Model:
+        """The model fitted on everything but the folds left out."""
         channels = {}
-        for name, fitted in self.lexical(everything).items():
+        for name, fitted in self.lexical(left_out).items():
             kept = {row: token for token, i in numbers.ids[name].items() if (row := _row(fitted, i)) >= 0}
             channels[name] = Channel(
                 {kept[row]: row for row in range(len(fitted.weights))}, fitted.weights, fitted.bias
             )
-        return Model(channels, self.first(everything), self.second(everything), temperature)
+        return Model(channels, self.first(left_out), self.second(left_out), temperature)
 
     def _indices(self, left_out: Folds) -> list[int]:
         return [i for i, fold in enumerate(self.fold_of) if fold not in left_out]
@@ -244,7 +244,7 @@ def fit_network(
     estimator = MLPClassifier(
         hidden_layer_sizes=(n_hidden,),
         alpha=settings.alpha,
-        batch_size=min(256, len(X)),
+        batch_size=min(settings.batch_size, len(X)),
         learning_rate_init=settings.learning_rate,
         max_iter=settings.epochs,
         random_state=settings.seed,
