@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from clf.blocks import KINDS, TEXT, BlockTable
 from clf.features import FEATURE_NAMES, page_features
-from clf.features import context as context_features
 from clf.features.view import FloatArray
 from clf.features.words import CHANNELS, channel_tokens
 from clf.labels import LABELS
@@ -59,8 +58,8 @@ class Explainer:
         features = page_features(table)
         self.bags = channel_tokens(features.view, features.addresses)
         base = model.base(features)
-        opinion = softmax(model.first.logits(base)) if len(base) else np.zeros((0, len(LABELS)), np.float32)
-        self.X = np.hstack([base, context_features.columns(features.view, opinion)])
+        _, self.X = model.logits(base, features.view)
+        self.n_base = base.shape[1]
         self.row_of = {int(row): i for i, row in enumerate(features.view.rows)}
 
     def explain(self, index: int) -> Explanation:
@@ -72,7 +71,8 @@ class Explainer:
             return Explanation(label, probability, [Reason(f"the text that stands with this {kind}", probability, 1.0)])
         row = self.row_of[index]
         names, values, X = self._occluded(row)
-        odds = _log_odds(softmax(self.model.second.logits(X) / self.model.temperature)[:, code])
+        logits = (self.model.first.logits(X[:, : self.n_base]) + self.model.second.logits(X)) / 2
+        odds = _log_odds(softmax(logits / self.model.temperature)[:, code])
         weights = odds[0] - odds[1:]
         reasons = [
             Reason(name, value, float(weight))

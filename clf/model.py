@@ -5,7 +5,8 @@ Three steps, each a few matrix products over the page:
 1. *lexical*: each token of a channel (text, heading, names, link targets ...) carries a weight for every label; a
    block's score is their sum over the root of their number.
 2. *first opinion*: a multilayer perceptron on the dense features and the lexical scores.
-3. *second opinion*: another one, which also sees the first opinions of the block's neighbours and containers.
+3. *second opinion*: another one, which also sees the first opinions of the block's neighbours and containers. The
+   label comes from the mean of both.
 
 The file is a NumPy ``.npz`` archive read with ``allow_pickle=False``: a JSON header (format number, labels, feature
 names, versions, corpus digest) and arrays. Reading it executes nothing; every shape is checked against the header.
@@ -27,7 +28,7 @@ from numpy.typing import NDArray
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
 from clf.features import context as context_features
-from clf.features.view import FloatArray
+from clf.features.view import FloatArray, PageView
 from clf.features.words import CHANNELS, channel_tokens
 from clf.labels import LABELS
 
@@ -95,10 +96,17 @@ class Model:
         """Calibrated probabilities of shape (n_text_blocks, n_labels), columns in the order of ``LABELS``."""
         if not len(features.view):
             return np.zeros((0, len(LABELS)), np.float32)
-        base = self.base(features)
-        opinion = softmax(self.first.logits(base))
-        logits = self.second.logits(np.hstack([base, context_features.columns(features.view, opinion)]))
+        logits, _ = self.logits(self.base(features), features.view)
         return softmax(logits / self.temperature)
+
+    def logits(self, base: FloatArray, view: PageView) -> tuple[FloatArray, FloatArray]:
+        """Mean of the two opinions' logits, and the input of the second network.
+
+        The mean is better than the second alone: what a block is by itself keeps a neighbourhood from sweeping over it.
+        """
+        first = self.first.logits(base)
+        X = np.hstack([base, context_features.columns(view, softmax(first))])
+        return (first + self.second.logits(X)) / 2, X
 
     def base(self, features: PageFeatures) -> FloatArray:
         """Dense features with the lexical scores beside them: the input of the first network."""

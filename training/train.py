@@ -89,9 +89,8 @@ def check_parity(model: Model, path: Path, fitted: CrossFit) -> float:
     read = load_model(path)
     worst = 0.0
     for index in range(0, len(fitted.samples), max(len(fitted.samples) // 20, 1)):
-        base = fitted.base(index, frozenset())
-        X = fitted.second_input(base, index, frozenset())
-        P, Q = (softmax(m.second.logits(X) / np.float32(m.temperature)) for m in (model, read))
+        base, view = fitted.base(index, frozenset()), fitted.samples[index].view
+        P, Q = (softmax(m.logits(base, view)[0] / np.float32(m.temperature)) for m in (model, read))
         worst = max(worst, float(np.abs(P - Q).max(initial=0)))
     if worst > PARITY:
         raise ClfError(f"the model file gives probabilities that differ by {worst:.3f} from the estimator's")

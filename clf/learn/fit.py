@@ -159,9 +159,11 @@ class CrossFit:
     # Results ------------------------------------------------------------------------------------------------
 
     def out_of_fold(self, index: int) -> FloatArray:
-        """Logits of one sample by stages that have not seen its site."""
+        """Logits of one sample by stages that have not seen its site, the mean of both opinions as in ``Model``."""
         unseen = frozenset([self.fold_of[index]])
-        return self.second(unseen).logits(self.second_input(self.base(index, unseen), index, unseen))
+        base = self._base(index, unseen)
+        first = self.first(unseen).logits(base)
+        return (first + self.second(unseen).logits(self.second_input(base, index, unseen))) / 2
 
     def model(self, numbers: TokenNumbers, temperature: float, left_out: Folds = frozenset()) -> Model:
         """The model fitted on everything but the folds left out."""
