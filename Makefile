@@ -1,7 +1,7 @@
 # One command per chore; .ci/run runs the same ones. The environment: make install, or PYTHON=... with the dev extra.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help install test lint format train evaluate gate bench compare fixtures clean
+.PHONY: help install test lint format train evaluate fixtures clean
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -25,17 +25,8 @@ format: ## rewrite the code in the project's format
 train: ## fit the model on the corpus and write clf/data/model.npz (ARGS: options)
 	$(PYTHON) -m training.train $(ARGS)
 
-evaluate: ## figures on unseen sites
-	$(PYTHON) -m training.evaluate $(ARGS)
-
-gate: ## compare with the floors of baseline.json
-	$(PYTHON) -m training.gate $(ARGS)
-
-bench: ## milliseconds per page, by stage
-	$(PYTHON) -m training.bench $(ARGS)
-
-compare: ## other extractors on the same pages (needs the compare extra)
-	$(PYTHON) -m training.compare $(ARGS)
+evaluate: ## figures on unseen sites; writes no model
+	$(PYTHON) -m training.train --evaluate $(ARGS)
 
 fixtures: ## accuracy on the fixture pages; ARGS=--pin raises their floors, ARGS=--wrong lists what is wrong
 	$(PYTHON) -m training.floors $(ARGS)

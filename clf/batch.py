@@ -1,15 +1,22 @@
-"""Many pages through one verb: in their order, several at a time, each failure kept to its page."""
+"""Many pages through one verb: in their order, several at a time, each failure kept to its page.
+
+The processes are the standard library's, each with a pipe of its own and one page at a time. So the page that takes
+its process with it is known, a process can be killed at any moment without harm to the others (joblib's loky and
+``concurrent.futures`` share one pipe for all results: a process that is killed while it writes blocks the reader for
+good), and there are no threads that an interrupt could find in the wrong place.
+"""
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import signal
-import threading
-from collections import deque
-from collections.abc import Collection, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
+from multiprocessing import resource_tracker
+from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING, Any
 
 from clf.errors import ClfError
@@ -19,8 +26,8 @@ if TYPE_CHECKING:
     from clf.model import Model
 
 IN_FLIGHT = 4
-"""Pages handed out for each worker, done or not: keeps all busy past a slow page, and memory bounded."""
-# Each worker computes on one core; the libraries that numpy may use read these when they are loaded.
+"""Pages handed out for each process and not yet passed on: keeps all busy past a slow page, and memory bounded."""
+# Each process computes on one core; the libraries that numpy may use read these when they are loaded.
 _ONE_THREAD = dict.fromkeys(
     (
         "OMP_NUM_THREADS",
@@ -89,67 +96,106 @@ def process_all(items: Iterable[Input], task: Task, jobs: int = 1) -> Generator[
     """
     if jobs == 1:
         return (process(item, task) for item in items)
-    return _in_parallel(items, task, jobs)
+    return _in_parallel(list(items), task, jobs)
 
 
-def _in_parallel(items: Iterable[Input], task: Task, jobs: int) -> Generator[Outcome, None, None]:
-    """Hand out pages to ``jobs`` processes; after the death of one, go on with new ones."""
-    rest = deque(items)
-    while rest:
-        yield from _until_death(rest, rest, task, jobs)
-        # If any are left, one of those in flight killed its process. A single process takes them in turn: it dies of
-        # the first that it does not return.
-        suspects = list(islice(rest, jobs * IN_FLIGHT))
-        n_before = len(rest)
-        yield from _until_death(suspects, rest, task, 1)
-        if n_before - len(rest) < len(suspects):
-            yield Outcome(rest.popleft(), error=_DEAD)
-
-
-def _until_death(
-    items: Collection[Input], rest: deque[Input], task: Task, jobs: int
-) -> Generator[Outcome, None, None]:
-    """Outcomes of ``items``, the head of ``rest``, until a process dies; what is done is taken from ``rest``."""
-    with closing(_run_pool(tuple(items), task, jobs)) as outcomes:
-        for outcome in outcomes:
-            rest.popleft()
-            yield outcome
-
-
-def _run_pool(items: Iterable[Input], task: Task, jobs: int) -> Generator[Outcome, None, None]:
-    """Outcomes in order; ends early where a process died."""
-    from joblib.externals.loky import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415
-
-    pool = ProcessPoolExecutor(jobs, initializer=model_at, initargs=(task.model,), env=_ONE_THREAD)
-    pending: deque[Any] = deque()
-    is_done = False
+def _in_parallel(items: Sequence[Input], task: Task, jobs: int) -> Generator[Outcome, None, None]:
+    """Hand out pages to ``jobs`` processes and put what comes back into order."""
+    workers = [_Worker(task) for _ in range(jobs)]
+    done: dict[int, Outcome] = {}
+    n_given = n_passed = 0
     try:
-        for item in items:
-            with _uninterrupted():
-                pending.append(pool.submit(process, item, task))
-            if len(pending) >= jobs * IN_FLIGHT:
-                yield pending.popleft().result()
-        while pending:
-            yield pending.popleft().result()
-        is_done = True
-    except BrokenProcessPool:
-        return
+        while n_passed < len(items):
+            for worker in workers:
+                if worker.page is None and n_given < min(len(items), n_passed + jobs * IN_FLIGHT):
+                    worker.give(n_given, items[n_given])
+                    n_given += 1
+            if n_passed in done:
+                yield done.pop(n_passed)
+                n_passed += 1
+                continue
+            busy = [worker for worker in workers if worker.page is not None]
+            ready = wait([worker.pipe for worker in busy])
+            done.update(worker.take() for worker in busy if worker.pipe in ready)
     finally:
         with _uninterrupted():
-            if not is_done:  # loky's own kill_workers trips over calls that are still queued
-                for worker in list(pool._processes.values()):
-                    worker.terminate()
-            pool.shutdown(wait=True)
+            for worker in workers:
+                worker.stop()
+
+
+class _Worker:
+    """A process that makes outcomes of pages, one at a time; where it dies, another takes its place."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        self.page: tuple[int, Input] | None = None
+        self._start()
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, other_end = context.Pipe()
+        self.process = context.Process(target=_serve, args=(other_end, self.task), daemon=True)
+        with _uninterrupted(), _environment(_ONE_THREAD):
+            self.process.start()
+        other_end.close()  # the process has the only one now: its death closes the pipe
+
+    def give(self, number: int, item: Input) -> None:
+        """Hand out a page."""
+        self.page = number, item
+        with suppress(OSError):  # it is dead, which ``take`` will find
+            self.pipe.send(item)
+
+    def take(self) -> tuple[int, Outcome]:
+        """Number and outcome of the page handed out, once there is something in the pipe."""
+        assert self.page is not None
+        number, item = self.page
+        self.page = None
+        try:
+            outcome: Outcome = self.pipe.recv()
+        except (EOFError, OSError):
+            self.stop()
+            self._start()
+            return number, Outcome(item, error=_DEAD)
+        return number, outcome
+
+    def stop(self) -> None:
+        """End the process at once."""
+        self.pipe.close()
+        self.process.kill()
+        self.process.join()
+
+
+def _serve(pipe: Connection[Any, Any], task: Task) -> None:
+    """What a worker does: outcomes for pages until nobody sends any."""
+    model_at(task.model)
+    try:
+        while True:
+            pipe.send(process(pipe.recv(), task))
+    except (EOFError, OSError):  # the parent has ended
+        return
 
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Ignore Ctrl-C for a moment; processes started meanwhile ignore it for good and are left to their parent."""
-    if threading.current_thread() is not threading.main_thread():
+    """Put Ctrl-C off for a moment; processes started meanwhile never hear of it and are left to their parent."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    resource_tracker.ensure_running()  # starting a process starts it, too, which would end the moment early
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, handler)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def _environment(changes: dict[str, str]) -> Iterator[None]:
+    """Processes started meanwhile have these variables, unless the user set them."""
+    added = {name: value for name, value in changes.items() if name not in os.environ}
+    os.environ.update(added)
+    try:
+        yield
+    finally:
+        for name in added:
+            del os.environ[name]

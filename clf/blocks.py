@@ -224,7 +224,9 @@ class _Walk:
         for element in root.iter():
             row += 1
             if row >= max_nodes:
-                self.warnings = (f"page has more than {max_nodes} elements; what follows was left unlabelled",)
+                self.warnings = (
+                    f"page has more than {max_nodes} elements; what follows was left unlabelled",
+                )
                 break
             if row:
                 above = element.getparent()
@@ -371,7 +373,9 @@ class _Walk:
             list(column) for column in (zip(*blocks, strict=True) if blocks else ((),) * 7)
         )
         segment_block = np.array(self.segment_block, np.int32)
-        segment_order = np.argsort(rank[segment_block], kind="stable") if len(segment_block) else segment_block
+        segment_order = (
+            np.argsort(rank[segment_block], kind="stable") if len(segment_block) else segment_block
+        )
         return BlockTable(
             elements=elements,
             owner=np.array(owner, np.int32),
@@ -401,7 +405,9 @@ class _Walk:
         n_held = below[elements.end] - below[:-1]
         kept = [i for i, b in enumerate(self.blocks) if b[0] != INS or n_held[b[1]] == 0]
         is_empty = (n_held == 0) & np.isin(elements.tag, _SLOT_CODES)
-        tops = np.flatnonzero(is_empty & (n_held[np.maximum(elements.parent, 0)] > 0) & (elements.parent >= 0))
+        tops = np.flatnonzero(
+            is_empty & (n_held[np.maximum(elements.parent, 0)] > 0) & (elements.parent >= 0)
+        )
         for row in tops.tolist():
             kept.append(len(self.blocks))
             self.blocks.append((SLOT, row, self.parent[row], row, self.end[row], "", 0))

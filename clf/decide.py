@@ -47,7 +47,9 @@ def decide(table: BlockTable, text_probabilities: FloatArray) -> tuple[FloatArra
     probabilities[is_text] = text_probabilities
     things = np.flatnonzero(~is_text)
     if len(things):
-        probabilities[things] = _thing_probabilities(table, things, np.flatnonzero(is_text), text_probabilities)
+        probabilities[things] = _thing_probabilities(
+            table, things, np.flatnonzero(is_text), text_probabilities
+        )
     return probabilities, probabilities.argmax(axis=1).astype(np.int8) if len(table) else np.zeros(0, np.int8)
 
 
@@ -92,5 +94,3 @@ def _is_ad(table: BlockTable, row: int) -> bool:
     if table.kind[row] not in (IFRAME, INS, SLOT):
         return False
     return _AD_NAME.search(table.elements.names[table.elements.name[owner]]) is not None
-
-

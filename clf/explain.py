@@ -45,7 +45,9 @@ class Explanation:
     reasons: list[Reason]
 
     def __str__(self) -> str:
-        return "\n".join([f"{self.label} {self.probability:.2f}", *(f"  {reason}" for reason in self.reasons)])
+        return "\n".join(
+            [f"{self.label} {self.probability:.2f}", *(f"  {reason}" for reason in self.reasons)]
+        )
 
 
 class Explainer:
@@ -68,7 +70,9 @@ class Explainer:
         label, probability = LABELS[code], float(self.probabilities[index, code])
         if self.table.kind[index] != TEXT:
             kind = KINDS[self.table.kind[index]]
-            return Explanation(label, probability, [Reason(f"the text that stands with this {kind}", probability, 1.0)])
+            return Explanation(
+                label, probability, [Reason(f"the text that stands with this {kind}", probability, 1.0)]
+            )
         row = self.row_of[index]
         names, values, X = self._occluded(row)
         logits = (self.model.first.logits(X[:, : self.n_base]) + self.model.second.logits(X)) / 2

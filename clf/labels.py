@@ -51,7 +51,5 @@ navigation, social, comments, promo, legal, interface, editorial, ad, clutter
         elif name in CODE:
             chosen.add(name)
         else:
-            raise ValueError(
-                f"unknown label or group {name!r}: choose from {', '.join((*LABELS, *GROUPS))}"
-            )
+            raise ValueError(f"unknown label or group {name!r}: choose from {', '.join((*LABELS, *GROUPS))}")
     return frozenset(chosen)

@@ -20,7 +20,9 @@ _TRACKING = re.compile(
     r"adurl|sponsor|promo|pub_?id|placement|creative|obOrigUrl|dest(?:ination)?=|redir|url=http)",
     re.I,
 )
-_REDIRECT = re.compile(r"/(?:click|redir(?:ect)?|out|go|track|r|away|exit|aclk|clk|link|goto|recommend)(?:[/.?]|$)", re.I)
+_REDIRECT = re.compile(
+    r"/(?:click|redir(?:ect)?|out|go|track|r|away|exit|aclk|clk|link|goto|recommend)(?:[/.?]|$)", re.I
+)
 _DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]\d{1,2}\b|/(?:19|20)\d{6}\b")
 _LONG_ID = re.compile(r"\d{5,}")
 

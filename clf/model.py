@@ -197,7 +197,9 @@ def _channel(arrays: dict[str, NDArray[Any]], name: str) -> Channel:
     if bias.shape != (len(LABELS),):
         raise ValueError(f"bias of channel {name} has shape {bias.shape}")
     return Channel(
-        {token: row for row, token in enumerate(tokens)}, quantised.astype(np.float32) * np.float32(scale), bias
+        {token: row for row, token in enumerate(tokens)},
+        quantised.astype(np.float32) * np.float32(scale),
+        bias,
     )
 
 
@@ -229,11 +231,11 @@ def save_model(model: Model, file: str | Path | IO[bytes]) -> None:
         scale = max(float(np.abs(channel.weights).max(initial=0.0)) / 127, 1e-9)
         arrays[f"{name}.tokens"] = np.frombuffer("\n".join(channel.rows).encode("utf-8"), np.uint8)
         arrays[f"{name}.weights"] = np.round(channel.weights / scale).astype(np.int8)
-        arrays[f"{name}.scale"] = np.float32(scale)  # type: ignore[assignment] - savez takes scalars
+        arrays[f"{name}.scale"] = np.array(scale, np.float32)
         arrays[f"{name}.bias"] = channel.bias
     for name, network in (("first", model.first), ("second", model.second)):
         arrays[f"{name}.mean"], arrays[f"{name}.scale"] = network.mean, network.scale
-        arrays[f"{name}.layers"] = np.int32(len(network.weights))  # type: ignore[assignment]
+        arrays[f"{name}.layers"] = np.array(len(network.weights), np.int32)
         for layer, (weight, bias) in enumerate(zip(network.weights, network.biases, strict=True)):
             arrays[f"{name}.weight{layer}"] = weight.astype(np.float16)
             arrays[f"{name}.bias{layer}"] = bias.astype(np.float32)

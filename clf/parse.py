@@ -202,7 +202,7 @@ def choose_encoding(data: bytes, content_type: str | None = None) -> tuple[str, 
 
 
 def guess_encoding(data: bytes) -> str:
-    """Encoding that charset-normalizer finds for the page's text, markup removed; windows-1252 where it is at a loss."""
+    """Encoding that charset-normalizer finds for the text, markup removed; windows-1252 where it is at a loss."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - rarely needed, slow to import
 
     text = _ASCII_RUN.sub(rb"\1 ", _without_markup(data[:4_000_000]))[:GUESS_BYTES]
@@ -252,7 +252,11 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _ascii_safe(encoding: str) -> bool:
-    return not encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32", "utf-7", "iso-2022", "iso2022", "hz"))
+    return (
+        not encoding.lower()
+        .replace("_", "-")
+        .startswith(("utf-16", "utf-32", "utf-7", "iso-2022", "iso2022", "hz"))
+    )
 
 
 def _bad_share(data: bytes, encoding: str) -> float:

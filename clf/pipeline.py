@@ -45,12 +45,13 @@ class Block:
     @property
     def kind(self) -> str:
         """``text``, or what kind of thing without text it is: one of ``clf.blocks.KINDS``."""
-        return KINDS[self.page.table.kind[self.index]]
+        name: str = KINDS[int(self.page.table.kind[self.index])]
+        return name
 
     @property
     def label(self) -> str:
         """One of the twelve labels of ``clf.labels.LABELS``."""
-        return LABELS[self.page.codes[self.index]]
+        return LABELS[int(self.page.codes[self.index])]
 
     @property
     def group(self) -> str:
@@ -70,7 +71,7 @@ class Block:
     @property
     def element(self) -> etree._Element:
         """The smallest element of the page's tree that holds the whole block."""
-        return self.page.elements[self.page.table.owner[self.index]]
+        return self.page.elements[int(self.page.table.owner[self.index])]
 
     @property
     def xpath(self) -> str:

@@ -6,10 +6,14 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LISTS = ("ul", "ol", "dl", "menu", "dir")
 SECTIONS = ("article", "section", "main", "header", "footer", "nav", "aside")
 BLOCK_TAGS = frozenset(
-    (*HEADINGS, *LISTS, *SECTIONS)
-    + tuple(
-        "address blockquote body button canvas caption center dd details dialog div dt fieldset figcaption figure "
-        "form hgroup hr html legend li p pre search summary table tbody td tfoot th thead tr".split()
+    (
+        *HEADINGS,
+        *LISTS,
+        *SECTIONS,
+        *tuple(
+            "address blockquote body button canvas caption center dd details dialog div dt fieldset figcaption figure "
+            "form hgroup hr html legend li p pre search summary table tbody td tfoot th thead tr".split()
+        ),
     )
 )
 """Elements that end a run of text. A button is laid out inline but is a thing of its own to a reader."""
@@ -20,13 +24,30 @@ SILENT_TAGS = frozenset(
 )
 """Elements whose content is no text of the page."""
 
-INLINE_TAGS = ("a", "span", "b", "strong", "em", "i", "time", "img", "br", "input", "label", "cite", "small", "q")
+INLINE_TAGS = (
+    "a",
+    "span",
+    "b",
+    "strong",
+    "em",
+    "i",
+    "time",
+    "img",
+    "br",
+    "input",
+    "label",
+    "cite",
+    "small",
+    "q",
+)
 
 TAGS: tuple[str, ...] = (
     "",
     "-",
     "!",
-    *sorted(BLOCK_TAGS | SILENT_TAGS | set(INLINE_TAGS) | {"ins", "picture", "source", "meta", "link", "u", "sup"}),
+    *sorted(
+        BLOCK_TAGS | SILENT_TAGS | set(INLINE_TAGS) | {"ins", "picture", "source", "meta", "link", "u", "sup"}
+    ),
 )
 """Known element names by code: '' stands for any other, '-' for custom elements, '!' for comments."""
 CODE: dict[str, int] = {tag: code for code, tag in enumerate(TAGS)}

@@ -32,7 +32,13 @@ SEMANTIC = frozenset("article aside nav header footer main section figure figcap
 
 
 def alter(
-    page: LabelledPage, numbers: TokenNumbers, *, variant: str, seed: int, weight: float, exclude: Sequence[str] = ()
+    page: LabelledPage,
+    numbers: TokenNumbers,
+    *,
+    variant: str,
+    seed: int,
+    weight: float,
+    exclude: Sequence[str] = (),
 ) -> Sample:
     """One altered copy of a page as a sample; the same page, variant and seed give the same copy."""
     rng = random.Random(f"{seed}/{variant}/{page.name}")
@@ -61,14 +67,18 @@ def _owners(
 ) -> dict[etree._Element, str]:
     names = list(CODE)
     owners = table.owner[table.kind == 0].tolist()
-    return {elements[row]: names[code] for row, code in zip(owners, codes.tolist(), strict=True) if code != UNKNOWN}
+    return {
+        elements[row]: names[code]
+        for row, code in zip(owners, codes.tolist(), strict=True)
+        if code != UNKNOWN
+    }
 
 
 def _code(spot: Spot, gold: Mapping[Spot, int]) -> int:
     if spot in gold:
         return gold[spot]
-    element, is_tail = spot
-    element = element.getparent() if is_tail else element
+    start, is_tail = spot
+    element: etree._Element | None = start.getparent() if is_tail else start
     while element is not None:
         if label := element.get(GOLD_ATTRIBUTE):
             return CODE[label]
@@ -99,7 +109,9 @@ def hash_names(root: etree._Element, rng: random.Random) -> None:
 
     def hashed(token: str) -> str:
         if token not in made:
-            made[token] = style.format("".join(rng.choices(string.ascii_letters + string.digits, k=rng.randint(5, 8))))
+            made[token] = style.format(
+                "".join(rng.choices(string.ascii_letters + string.digits, k=rng.randint(5, 8)))
+            )
         return made[token]
 
     for element in root.iter(etree.Element):
@@ -129,13 +141,18 @@ def flatten(root: etree._Element, rng: random.Random) -> None:
     ]
     for wrapper in wrappers:
         parent = wrapper.getparent()
-        if parent is None or _is_filled(wrapper.tail) or not isinstance(wrapper[0].tag, str) or rng.random() < 0.5:
+        if (
+            parent is None
+            or _is_filled(wrapper.tail)
+            or not isinstance(wrapper[0].tag, str)
+            or rng.random() < 0.5
+        ):
             continue
         parent.replace(wrapper, wrapper[0])
 
 
 def _is_filled(text: str | None) -> bool:
-    return bool(text) and not text.isspace()
+    return text is not None and bool(text.strip())
 
 
 def _widgets_named(

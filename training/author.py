@@ -65,9 +65,10 @@ def annotated_leaves(root: etree._Element) -> Iterator[tuple[etree._Element, str
             if element.tag in BLOCK and not silent:
                 yield from leaf()
             silent -= element.tag in SILENT
-        if not silent and element is not root:
+        above = element.getparent()
+        if not silent and element is not root and above is not None:
             texts.append(element.tail or "")
-            owners.append(element.getparent())
+            owners.append(above)
     yield from leaf()
 
 
@@ -82,7 +83,8 @@ def author(source: bytes, *, url: str, lang: str) -> tuple[bytes, dict[str, obje
     root = etree.fromstring(source, etree.HTMLParser(encoding="utf-8", huge_tree=True))
     tree = root.getroottree()
     leaves = []
-    for owner, text, label in annotated_leaves(root.find("body")):
+    body = root.find("body")
+    for owner, text, label in annotated_leaves(root if body is None else body):
         if label not in LABELS:
             raise ValueError(f"leaf {text[:60]!r} in {tree.getpath(owner)} has label {label!r}")
         leaves.append({"xpath": tree.getpath(owner), "text": text, "label": label})

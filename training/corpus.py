@@ -52,5 +52,7 @@ def text_pages(corpus: Path, name: str) -> list[TextPage]:
         for record in map(json.loads, lines):
             if text := record.get("text"):
                 html = store.read(record["page"])
-                pages.append(TextPage(record["page"], html, record.get("url") or "", record.get("site") or "", text))
+                pages.append(
+                    TextPage(record["page"], html, record.get("url") or "", record.get("site") or "", text)
+                )
     return pages

@@ -60,7 +60,9 @@ def judge_variant(fitted: CrossFit, variant: str) -> list[Judged]:
     for index, sample in enumerate(fitted.samples):
         if sample.variant == variant:
             guess = fitted.out_of_fold(index).argmax(axis=1).astype(np.int8)
-            judged.append(Judged(sample.name, sample.site, sample.lang, sample.codes, guess, sample.view.n_chars))
+            judged.append(
+                Judged(sample.name, sample.site, sample.lang, sample.codes, guess, sample.view.n_chars)
+            )
     return judged
 
 
@@ -132,7 +134,9 @@ def run(options: Namespace) -> None:
         write_predictions(judged, samples, options.predictions)
     if (corpus / "gold" / "wcxb.jsonl.gz").is_file():
         scores = text_scores(fitted, numbers, text_pages(corpus, "wcxb"), options.jobs)
-        parts.append(f"\n## wcxb\n\nWord F1 of title, body and caption, mean of {len(scores)} pages: {np.mean(scores):.4f}\n")
+        parts.append(
+            f"\n## wcxb\n\nWord F1 of title, body and caption, mean of {len(scores)} pages: {np.mean(scores):.4f}\n"
+        )
     print("".join(parts))
     if options.evaluate:
         return
@@ -150,8 +154,12 @@ def main() -> int:
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     add_corpus_option(parser)
     parser.add_argument("--evaluate", action="store_true", help="measure only, write no model")
-    parser.add_argument("--fast", action="store_true", help="a third of the fits; to compare settings, not to report")
-    parser.add_argument("--predictions", type=Path, help="write out-of-fold labels here, as judge.py reads them")
+    parser.add_argument(
+        "--fast", action="store_true", help="a third of the fits; to compare settings, not to report"
+    )
+    parser.add_argument(
+        "--predictions", type=Path, help="write out-of-fold labels here, as judge.py reads them"
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=2)
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)

@@ -205,7 +205,7 @@ def _clone_teaser(spots: _Spots, rng: random.Random, lang: str, host: str, exclu
     return False
 
 
-def _make_paid(clone: etree._Element, page: Page) -> None:
+def _make_paid(clone: etree._Element, page: Page) -> None:  # noqa: PLR0912 - one decision after the other
     """Turn a cloned teaser into a paid one IN PLACE: headline, small texts, links, pictures."""
     rng = page.rng
     style = rng.choices(("counter", "direct", "relative", "tracker"), (35, 45, 8, 12))[0]

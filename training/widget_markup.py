@@ -170,7 +170,7 @@ def _namer(rng: random.Random) -> tuple[str, str]:
     )
 
 
-def generic(
+def generic(  # noqa: PLR0912, PLR0915 - one markup after the other, read top to bottom
     rng: random.Random, markup: str, keys: Sequence[str], linked: bool = True
 ) -> tuple[etree._Element, etree._Element]:
     """Build the templates (box, item) of a widget of no vendor.
@@ -249,7 +249,9 @@ def generic(
             )
         },
     )
-    anchor = {"h": "1"} if linked else {}
+    anchor: dict[str | bytes | etree.QName, str | bytes | bytearray | etree.QName] = (
+        {"h": "1"} if linked else {}
+    )
     link_tag = "a" if linked else "div"
     card = item
     place = (
@@ -266,7 +268,7 @@ def generic(
     image = rng.random() < 0.65 and markup not in ("paragraph", "dl")
     if image:
         holder = rng.choice(("div", "figure", "span")) if place == "card" or not linked else link_tag
-        picture = etree.SubElement(card, holder, {"class": css("image")}, **(anchor if holder == "a" else {}))
+        picture = etree.SubElement(card, holder, {"class": css("image"), **(anchor if holder == "a" else {})})
         etree.SubElement(
             picture, rng.choice(("img", "img", "span", "div") if holder != "span" else ("img", "span")), n="1"
         )

@@ -8,7 +8,20 @@ from __future__ import annotations
 import numpy as np
 
 from clf.features.view import FloatArray, PageView, sum_below
-from clf.links import AD, FRAGMENT, MAIL, NONE, OTHER, OWN, SCRIPT, SOCIAL, Address, address, host_of, registered_domain
+from clf.links import (
+    AD,
+    FRAGMENT,
+    MAIL,
+    NONE,
+    OTHER,
+    OWN,
+    SCRIPT,
+    SOCIAL,
+    Address,
+    address,
+    host_of,
+    registered_domain,
+)
 
 MAX_LINKS = 3
 """Links looked at in one block; a paragraph's later links say what its first ones say."""
@@ -40,7 +53,11 @@ NAMES = (
     "links.domain_repeats",
     "links.domain_in_text",
     "links.unknown_site",
-    *(f"links.level{level}_{name}" for level in range(3) for name in ("third_party", "ad", "social", "own", "tracked")),
+    *(
+        f"links.level{level}_{name}"
+        for level in range(3)
+        for name in ("third_party", "ad", "social", "own", "tracked")
+    ),
 )
 
 

@@ -55,7 +55,8 @@ def _squash(text: str) -> str:
 
 def declared(facts: PageFacts) -> tuple[str, str, set[str]]:
     """(headline, article body squashed, author names) from the page's JSON-LD, each empty where absent."""
-    headline, body, authors = "", "", set()
+    headline, body = "", ""
+    authors: set[str] = set()
     for block in facts.json_ld:
         if not headline and (match := _HEADLINE.search(block)):
             headline = _unescape(match[1])

@@ -1,4 +1,4 @@
-"""Where a block stands: its element and ancestors, containers, grids of like siblings, neighbours, place on the page."""
+"""Where a block stands: element and ancestors, containers, grids of like siblings, neighbours, place on the page."""
 
 from __future__ import annotations
 
@@ -68,8 +68,27 @@ _LEVEL_FACTS = (
     "is_list",
     "holds_main",
 )
-_GRID_FACTS = ("is_in", "log_items", "index", "position", "blocks", "block_index", "is_first_block", "chars", "links", "images")
-_NEIGHBOUR_FACTS = ("log_chars", "density", "is_heading", "same_path", "same_container", "is_paragraph", "image")
+_GRID_FACTS = (
+    "is_in",
+    "log_items",
+    "index",
+    "position",
+    "blocks",
+    "block_index",
+    "is_first_block",
+    "chars",
+    "links",
+    "images",
+)
+_NEIGHBOUR_FACTS = (
+    "log_chars",
+    "density",
+    "is_heading",
+    "same_path",
+    "same_container",
+    "is_paragraph",
+    "image",
+)
 NEIGHBOURS = (-2, -1, 1, 2)
 
 NAMES = (
@@ -132,12 +151,15 @@ def _flag(values: np.ndarray) -> FloatArray:
 
 
 def _log(values: np.ndarray) -> FloatArray:
-    return np.log1p(np.maximum(values, 0)).astype(np.float32)
+    logs: FloatArray = np.log1p(np.maximum(values, 0)).astype(np.float32)
+    return logs
 
 
 def _tags(view: PageView) -> list[FloatArray]:
     owner = view.owner_tag
-    groups = [_flag(np.isin(owner, [CODE[tag] for tag in tags if tag in CODE])) for tags in OWNER_GROUPS.values()]
+    groups = [
+        _flag(np.isin(owner, [CODE[tag] for tag in tags if tag in CODE])) for tags in OWNER_GROUPS.values()
+    ]
     chain = view.table.elements.tag[view.chain]
     above = [_flag((chain == CODE[tag]).any(axis=1)) for tag in ANCESTORS]
     return [*groups, *above, _flag((chain == CUSTOM).any(axis=1))]
@@ -247,7 +269,15 @@ def _neighbours(view: PageView, images: IntArray) -> list[FloatArray]:
     path = elements.path[view.table.owner[view.rows]]
     density = view.n_link_chars / np.maximum(view.n_chars, 1)
     facts = np.stack(
-        [_log(view.n_chars), density, view.is_heading, path, view.levels[:, 0], view.is_paragraph, images[view.container] > 0],
+        [
+            _log(view.n_chars),
+            density,
+            view.is_heading,
+            path,
+            view.levels[:, 0],
+            view.is_paragraph,
+            images[view.container] > 0,
+        ],
         axis=1,
     )
     columns: list[FloatArray] = []
@@ -271,7 +301,9 @@ def _position(view: PageView) -> list[FloatArray]:
     first, count = int(view.first_block[view.main]), max(int(view.n_below[view.main]), 1)
     in_main = (index >= first) & (index < first + count)
     paragraphs = np.flatnonzero(view.is_paragraph & in_main)
-    first_paragraph, last_paragraph = (paragraphs[0], paragraphs[-1]) if len(paragraphs) else (first, first + count - 1)
+    first_paragraph, last_paragraph = (
+        (paragraphs[0], paragraphs[-1]) if len(paragraphs) else (first, first + count - 1)
+    )
     distance = np.maximum(first - index, index - (first + count - 1))
     # Levels to climb until the container holds the main content.
     ends = view.table.elements.end
@@ -305,5 +337,3 @@ def _position(view: PageView) -> list[FloatArray]:
         ones * np.log1p(view.is_paragraph.sum()),
         ones * (plain[in_main].sum() / max(plain.sum(), 1)),
     ]
-
-

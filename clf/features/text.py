@@ -30,13 +30,15 @@ SHAPES: dict[str, re.Pattern[str]] = {
     ),
     "percent": re.compile(r"\d\s?%|%\s?\d"),
     "year": re.compile(r"\b(?:19|20)\d\d\b"),
-    "domain": re.compile(r"\b[\w-]{2,}\.(?:com|net|org|de|fr|co|io|it|es|nl|info|tv|jp|uk|ru|br|shop|eu)\b", re.I),
+    "domain": re.compile(
+        r"\b[\w-]{2,}\.(?:com|net|org|de|fr|co|io|it|es|nl|info|tv|jp|uk|ru|br|shop|eu)\b", re.I
+    ),
     "mail": re.compile(r"[\w.]@[\w-]"),
     "handle": re.compile(r"(?:^|\s)[@#]\w"),
     "clock": re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d\d\W*$"),
     "count": re.compile(r"^\W*\d[\d.,]*\s?[kKmM]?\W*$"),
 }
-_OPENINGS = ("\"'“”„«»‹›‘’「『(")
+_OPENINGS = "\"'“”„«»‹›‘’「『("
 _ENDS = ".!?。！？…؟।"
 
 NAMES = (
@@ -138,7 +140,9 @@ def class_counts(texts: list[str]) -> FloatArray:
 
 def count_words(classes: FloatArray, n: int) -> FloatArray:
     """Words by spaces; two characters make a word in scripts without spaces."""
-    return (classes[:, SPACE] + classes[:, WIDE] / 2 + (classes[:, WIDE] == 0) if n else np.zeros(0)).astype(np.float32)
+    return (classes[:, SPACE] + classes[:, WIDE] / 2 + (classes[:, WIDE] == 0) if n else np.zeros(0)).astype(
+        np.float32
+    )
 
 
 @cache

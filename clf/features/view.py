@@ -7,6 +7,7 @@ its only child holds says nothing new, so wrappers are skipped, however deep a s
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,8 @@ from numpy.typing import NDArray
 from clf.blocks import IMAGE, TEXT, BlockTable
 from clf.tags import CODE, HEADINGS, TAGS
 
-FloatArray = NDArray[np.float32]
-IntArray = NDArray[np.int32]
+FloatArray = NDArray[np.floating[Any]]
+IntArray = NDArray[np.integer[Any]]
 BoolArray = NDArray[np.bool_]
 
 N_LEVELS = 5
@@ -52,7 +53,9 @@ class PageView:
     heading: IntArray  # index of the nearest heading block before, -1 where none
     is_heading: BoolArray
     is_paragraph: BoolArray
-    link_first: IntArray  # first link of the block (index into table.links), or the one around it; -1 where none
+    link_first: (
+        IntArray  # first link of the block (index into table.links), or the one around it; -1 where none
+    )
     n_links: IntArray
     is_link_around: BoolArray
     main: int  # element row of the smallest container of most of the running text
@@ -85,7 +88,9 @@ def page_view(table: BlockTable) -> PageView:
     is_heading = _is_heading(owner_tag, tags[container], chain, tags)
     index = np.arange(len(rows), dtype=np.int32)
     heading = np.maximum.accumulate(np.where(is_heading, index, -1)) if len(rows) else index
-    heading = np.where(is_heading & (heading == index), np.concatenate(([-1], heading[:-1])) if len(rows) else index, heading)
+    heading = np.where(
+        is_heading & (heading == index), np.concatenate(([-1], heading[:-1])) if len(rows) else index, heading
+    )
     is_paragraph = (n_chars - n_link_chars) >= PARAGRAPH_CHARS
 
     link_lo = np.searchsorted(table.links, start).astype(np.int32)
@@ -124,19 +129,20 @@ def page_view(table: BlockTable) -> PageView:
     )
 
 
-def sum_below(values: NDArray[np.float32], first: IntArray, count: IntArray) -> FloatArray:
+def sum_below(values: FloatArray, first: IntArray, count: IntArray) -> FloatArray:
     """Sums of ``values`` (n_blocks, ...) over runs of blocks, by cumulative sums."""
     total = np.zeros((len(values) + 1, *values.shape[1:]), np.float64)
     np.cumsum(values, axis=0, out=total[1:])
-    return (total[first + count] - total[first]).astype(np.float32)
+    sums: FloatArray = (total[first + count] - total[first]).astype(np.float32)
+    return sums
 
 
 def count_images(table: BlockTable) -> IntArray:
     """Pictures below each element."""
     starts = table.start[table.kind == IMAGE]
-    return (np.searchsorted(starts, table.elements.end) - np.searchsorted(starts, np.arange(len(table.elements)))).astype(
-        np.int32
-    )
+    return (
+        np.searchsorted(starts, table.elements.end) - np.searchsorted(starts, np.arange(len(table.elements)))
+    ).astype(np.int32)
 
 
 def _effective_levels(container: IntArray, parent: IntArray, n_below: IntArray) -> IntArray:

@@ -6,6 +6,7 @@ categories of the lexicon (``@newsletter``, ``@ad_label``) and shapes (``#date``
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from importlib.resources import files
@@ -71,7 +72,7 @@ def text_tokens(text: str) -> list[str]:
         for following in words[i + 1 : i + MAX_PHRASE]:
             phrase = f"{phrase} {following}"
             tokens += lexicon.get(phrase, ())
-    tokens += [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    tokens += [f"{a} {b}" for a, b in itertools.pairwise(words)]
     if words:
         tokens.append(f"^{words[0]}")
         tokens.append(f"{words[-1]}$")

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import sklearn
+from lxml import etree
 
 import clf
 from clf.blocks import TEXT
@@ -56,7 +58,7 @@ def evaluate_folder(
     seed: int = 0,
     jobs: int = 1,
 ) -> str:
-    """Figures as Markdown: of a model on these pages, or, given ``folds``, of models trained on the other sites' pages."""
+    """Figures as Markdown: of a model on these pages or, given ``folds``, of models trained on other sites' pages."""
     labelled = read_pages(folder, pages)
     if folds is None:
         return report(judge_model(labelled, load_model(model) if model else None))
@@ -82,7 +84,9 @@ def judge_model(pages: Sequence[LabelledPage], model: Model | None) -> list[Judg
         rows = result.table.kind == TEXT
         texts = [text for text, is_text in zip(result.table.texts, rows, strict=True) if is_text]
         gold = align_labels(texts, page.leaves)
-        judged.append(Judged(page.name, page.site, page.lang, gold, result.codes[rows], result.table.n_chars[rows]))
+        judged.append(
+            Judged(page.name, page.site, page.lang, gold, result.codes[rows], result.table.n_chars[rows])
+        )
     return judged
 
 
@@ -98,12 +102,16 @@ def cross_validate(fitted: CrossFit) -> tuple[list[Judged], float, float]:
     judged, shown = [], []
     for fold in range(fitted.settings.n_folds):
         others = [k for k, f in enumerate(folds) if f != fold]
-        temperature = fit_temperature(np.vstack([logits[k] for k in others]), np.concatenate([codes[k] for k in others]))
+        temperature = fit_temperature(
+            np.vstack([logits[k] for k in others]), np.concatenate([codes[k] for k in others])
+        )
         for k in np.flatnonzero(folds == fold).tolist():
             s = fitted.samples[plain[k]]
             P = softmax(logits[k] / np.float32(temperature))
             shown.append((P, s.codes))
-            judged.append(Judged(s.name, s.site, s.lang, s.codes, P.argmax(axis=1).astype(np.int8), s.view.n_chars))
+            judged.append(
+                Judged(s.name, s.site, s.lang, s.codes, P.argmax(axis=1).astype(np.int8), s.view.n_chars)
+            )
     error = calibration_error(np.vstack([P for P, _ in shown]), np.concatenate([c for _, c in shown]))
     return judged, error, fit_temperature(np.vstack(logits), np.concatenate(codes))
 
@@ -122,9 +130,6 @@ def describe(
     pages: Sequence[LabelledPage], scores: dict[str, float], error: float, settings: Settings
 ) -> dict[str, Any]:
     """What a model file says of itself."""
-    import lxml  # noqa: PLC0415
-    import sklearn  # noqa: PLC0415
-
     return {
         "clf": clf.__version__,
         "corpus": digest(pages),
@@ -137,6 +142,6 @@ def describe(
             "python": platform.python_version(),
             "numpy": np.__version__,
             "scikit-learn": sklearn.__version__,
-            "lxml": lxml.__version__,
+            "lxml": ".".join(map(str, etree.LXML_VERSION[:3])),
         },
     }

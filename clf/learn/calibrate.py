@@ -1,5 +1,6 @@
 """Calibration: one temperature on the logits, fitted on sites left out (Guo et al., On Calibration of Modern Neural
-Networks, ICML 2017), and the expected calibration error that says how well it fits."""
+Networks, ICML 2017), and the expected calibration error that says how well it fits.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ def fit_temperature(logits: FloatArray, codes: NDArray[np.int8]) -> float:
 
 
 def calibration_error(P: FloatArray, codes: NDArray[np.int8]) -> float:
-    """Expected calibration error of the shown label's probability: mean |confidence - accuracy| over equal-width bins."""
+    """Expected calibration error of the shown label: mean |confidence - accuracy| over equal-width bins."""
     known = codes != UNKNOWN
     P, codes = P[known], codes[known]
     confidence = P.max(axis=1)

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from joblib import Parallel, delayed
@@ -32,7 +33,7 @@ from clf.model import Channel, Model, Network, softmax, standardise
 
 log = logging.getLogger(__name__)
 
-IntArray = NDArray[np.int32]
+IntArray = NDArray[np.integer[Any]]
 Folds = frozenset[int]
 
 
@@ -202,10 +203,10 @@ def fit_channel(samples: Sequence[Sample], name: str, n_tokens: int, settings: S
         ws.append(s.weights)
     rows, block = np.concatenate(flats), np.concatenate(blocks)
     y, w = np.concatenate(ys), np.concatenate(ws)
-    sizes = np.bincount(block, minlength=offset)
-    values = (1 / np.sqrt(np.maximum(sizes, 1)))[block].astype(np.float32)
+    n_known = np.bincount(block, minlength=offset)
+    values = (1 / np.sqrt(np.maximum(n_known, 1)))[block].astype(np.float32)
     X = sparse.csr_matrix((values, (block, rows)), shape=(offset, max(int(row_of.max()) + 1, 1)))
-    used = (y != UNKNOWN) & (w > 0) & (sizes > 0)
+    used = (y != UNKNOWN) & (w > 0) & (n_known > 0)
     weights = np.zeros((X.shape[1], len(LABELS)), np.float32)
     bias = np.zeros(len(LABELS), np.float32)
     if used.any() and len(np.unique(y[used])) > 1:
@@ -220,7 +221,7 @@ def fit_channel(samples: Sequence[Sample], name: str, n_tokens: int, settings: S
 
 def _vocabulary(samples: Sequence[Sample], name: str, n_ids: int, n_tokens: int, min_sites: int) -> IntArray:
     """Rows for the tokens that most sites use: site counts say what carries over."""
-    by_site: dict[str, list[IntArray]] = {}
+    by_site: dict[str, list[NDArray[Any]]] = {}
     for s in samples:
         by_site.setdefault(s.site, []).append(np.unique(s.bags[name][0]))
     n_sites = np.zeros(n_ids, np.int32)
@@ -271,5 +272,3 @@ def as_network(estimator: MLPClassifier, mean: FloatArray, scale: FloatArray) ->
     last[:, estimator.classes_] = weights[-1]
     bias[estimator.classes_] = biases[-1]
     return Network(mean, scale, (*weights[:-1], last), (*biases[:-1], bias))
-
-

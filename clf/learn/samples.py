@@ -62,7 +62,15 @@ def sample(
     """Pack one page's features and labels; unlabelled blocks weigh nothing."""
     weights = np.where(codes == UNKNOWN, 0, weight).astype(np.float32)
     return Sample(
-        page.name, page.site, page.lang, variant, features.view, features.dense, numbers.bags(features), codes, weights
+        page.name,
+        page.site,
+        page.lang,
+        variant,
+        features.view,
+        features.dense,
+        numbers.bags(features),
+        codes,
+        weights,
     )
 
 

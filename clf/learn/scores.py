@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ class Judged:
     lang: str
     gold: NDArray[np.int8]
     guess: NDArray[np.int8]
-    n_chars: NDArray[np.int32]
+    n_chars: NDArray[np.integer[Any]]
 
 
 def confusion(pages: Sequence[Judged]) -> NDArray[np.int64]:
@@ -73,7 +74,9 @@ def _body_by_characters(pages: Sequence[Judged]) -> float:
     return 2 * both / max(gold + guess, 1)
 
 
-def intervals(pages: Sequence[Judged], *, n_resamples: int = 200, seed: int = 0) -> dict[str, tuple[float, float]]:
+def intervals(
+    pages: Sequence[Judged], *, n_resamples: int = 200, seed: int = 0
+) -> dict[str, tuple[float, float]]:
     """95 % intervals of ``figures`` by resampling sites with replacement."""
     by_site: dict[str, list[Judged]] = {}
     for page in pages:
@@ -85,7 +88,10 @@ def intervals(pages: Sequence[Judged], *, n_resamples: int = 200, seed: int = 0)
         chosen = rng.integers(0, len(sites), len(sites))
         drawn.append(figures([page for i in chosen for page in by_site[sites[i]]]))
     return {
-        name: (float(np.quantile([d[name] for d in drawn], 0.025)), float(np.quantile([d[name] for d in drawn], 0.975)))
+        name: (
+            float(np.quantile([d[name] for d in drawn], 0.025)),
+            float(np.quantile([d[name] for d in drawn], 0.975)),
+        )
         for name in drawn[0]
     }
 
@@ -108,15 +114,25 @@ def report(pages: Sequence[Judged], *, n_resamples: int = 200) -> str:
     lines += ["", "| label | precision | recall | F1 | interval | blocks |", "|---|---|---|---|---|---|"]
     for label, (precision, recall, f1, support) in zip(LABELS, scores, strict=True):
         low, high = interval[label]
-        lines.append(f"| {label} | {precision:.3f} | {recall:.3f} | {f1:.3f} | {low:.2f} - {high:.2f} | {int(support)} |")
-    lines += ["", "| language | pages | macro F1 | group accuracy | body by characters |", "|---|---|---|---|---|"]
+        lines.append(
+            f"| {label} | {precision:.3f} | {recall:.3f} | {f1:.3f} | {low:.2f} - {high:.2f} | {int(support)} |"
+        )
+    lines += [
+        "",
+        "| language | pages | macro F1 | group accuracy | body by characters |",
+        "|---|---|---|---|---|",
+    ]
     for lang in _languages(pages):
         part = [page for page in pages if _language(page) == lang]
         f = figures(part)
-        lines.append(
-            f"| {lang} | {len(part)} | {f['macro F1']:.3f} | {f['group accuracy']:.3f} | {f['body by characters']:.3f} |"
-        )
-    lines += ["", "Rows: gold; columns: predicted.", "", "| | " + " | ".join(label[:5] for label in LABELS) + " |"]
+        shown = " | ".join(f"{f[name]:.3f}" for name in ("macro F1", "group accuracy", "body by characters"))
+        lines.append(f"| {lang} | {len(part)} | {shown} |")
+    lines += [
+        "",
+        "Rows: gold; columns: predicted.",
+        "",
+        "| | " + " | ".join(label[:5] for label in LABELS) + " |",
+    ]
     lines.append("|---" * (len(LABELS) + 1) + "|")
     for label, row in zip(LABELS, table, strict=True):
         lines.append(f"| {label} | " + " | ".join(map(str, row)) + " |")
