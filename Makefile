@@ -1,7 +1,7 @@
 # One command per chore; .ci/run runs the same ones. The environment: make install, or PYTHON=... with the dev extra.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help install test lint format train evaluate fixtures clean
+.PHONY: help install test lint format train evaluate bench fixtures clean
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -27,6 +27,9 @@ train: ## fit the model on the corpus and write clf/data/model.npz (ARGS: option
 
 evaluate: ## figures on unseen sites; writes no model
 	$(PYTHON) -m training.train --evaluate $(ARGS)
+
+bench: ## milliseconds per page, by stage, as multiples of lxml's parse
+	$(PYTHON) -m training.bench $(ARGS)
 
 fixtures: ## accuracy on the fixture pages; ARGS=--pin raises their floors, ARGS=--wrong lists what is wrong
 	$(PYTHON) -m training.floors $(ARGS)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -177,16 +178,25 @@ def _serve(pipe: Connection[Any, Any], task: Task) -> None:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Put Ctrl-C off for a moment; processes started meanwhile never hear of it and are left to their parent."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
+    """Put Ctrl-C off for a moment; processes started meanwhile never hear of it and are left to their parent.
+
+    They inherit the signal mask of this thread. The handler is for the other threads, such as those of BLAS, to any
+    of which the system may deliver the signal instead.
+    """
+    if not hasattr(signal, "pthread_sigmask") or threading.current_thread() is not threading.main_thread():
         yield
         return
-    resource_tracker.ensure_running()  # starting a process starts it, too, which would end the moment early
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    resource_tracker.ensure_running()  # starting a process starts it, too, which would lift the mask
+    caught: list[int] = []
+    handler = signal.signal(signal.SIGINT, lambda number, _frame: caught.append(number))
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        signal.signal(signal.SIGINT, handler)
+    if caught:
+        signal.raise_signal(signal.SIGINT)
 
 
 @contextmanager

@@ -39,10 +39,10 @@ HEADINGS: dict[str, Callable[[str], str]] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code, except for wrong usage, where argparse raises SystemExit(2)."""
-    _speak_utf8()
-    parser = argument_parser()
-    options = parser.parse_args(argv)
     try:
+        _speak_utf8()
+        parser = argument_parser()
+        options = parser.parse_args(argv)
         code = _RUNS.get(options.verb, _run)(options, parser)
         sys.stdout.flush()
         return code
