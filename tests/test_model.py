@@ -1,0 +1,84 @@
+"""The model file: read as plain data, refused when broken or of another version, the same after writing."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import clf
+from clf.errors import ModelFormatError
+from clf.model import FORMAT, PACKAGED, default_model, load_model, save_model
+from tests.helpers import PAGES
+
+MODEL = Path(clf.__file__).parent / PACKAGED
+
+
+def altered(tmp_path: Path, **header: object) -> Path:
+    """A copy of the packaged model with another header."""
+    with np.load(MODEL, allow_pickle=False) as archive:
+        arrays = {name: archive[name] for name in archive.files}
+    fields = json.loads(arrays["header"].tobytes()) | header
+    arrays["header"] = np.frombuffer(json.dumps(fields).encode(), np.uint8)
+    path = tmp_path / "model.npz"
+    np.savez(path, **arrays)
+    return path
+
+
+def test_packaged_model_is_small() -> None:
+    assert MODEL.stat().st_size <= 3_000_000
+
+
+def test_writing_what_was_read_changes_no_label() -> None:
+    file = io.BytesIO()
+    save_model(default_model(), file)
+    file.seek(0)
+    copy = load_model(file)  # type: ignore[arg-type]  # numpy reads open files too
+    html = (PAGES / "en-plain" / "source.html").read_bytes()
+    ours, theirs = clf.classify(html), clf.classify(html, model=copy)
+    assert np.array_equal(ours.codes, theirs.codes)
+    assert np.abs(ours.probabilities - theirs.probabilities).max() < 0.02
+
+
+@pytest.mark.parametrize(
+    ("header", "reason"),
+    [
+        ({"format": FORMAT + 1}, "its format is"),
+        ({"labels": ["ad", "content"]}, "labels"),
+        ({"features": ["text.length"]}, "other features"),
+    ],
+)
+def test_another_version_is_refused_with_a_reason(
+    tmp_path: Path, header: dict[str, object], reason: str
+) -> None:
+    with pytest.raises(ModelFormatError, match=reason):
+        load_model(altered(tmp_path, **header))
+
+
+@pytest.mark.parametrize("content", [b"", b"no model", b"PK\x03\x04 cut off", MODEL.read_bytes()[:20_000]])
+def test_a_broken_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "model.npz"
+    path.write_bytes(content)
+    with pytest.raises(ModelFormatError):
+        load_model(path)
+
+
+def test_a_pickle_is_never_opened(tmp_path: Path) -> None:
+    path = tmp_path / "model.npz"
+    np.savez(path, header=np.array([{"format": FORMAT}], dtype=object))
+    with pytest.raises(ModelFormatError):
+        load_model(path)
+
+
+def test_classifying_imports_neither_scikit_learn_nor_joblib() -> None:
+    code = (
+        "import sys, clf; clf.classify('<p>Some text of a page.</p>').text();"
+        "print([m for m in ('sklearn', 'joblib', 'scipy', 'rapidfuzz') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
