@@ -114,7 +114,7 @@ NAMES = (
     "structure.position_chars",
     "structure.log_index",
     "structure.log_index_end",
-    "structure.in_main",
+    "structure.in_main_content",
     "structure.main_position",
     "structure.before_main",
     "structure.after_main",
