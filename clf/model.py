@@ -19,6 +19,7 @@ import zipfile
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
@@ -49,11 +50,21 @@ class Channel:
 
     def scores(self, bags: list[list[str]]) -> FloatArray:
         """Scores of shape (n_blocks, n_labels): summed weights over the root of the number of known tokens."""
+        # Blocks under one heading share its bag, the very list: each bag is scored once.
+        place: dict[int, int] = {}
+        distinct: list[list[int]] = []
+        which = np.empty(len(bags), np.int64)
         get = self.rows.get
-        ids = [[row for token in bag if (row := get(token)) is not None] for bag in bags]
-        sizes = np.fromiter(map(len, ids), np.int64, len(ids))
-        flat = np.fromiter((row for bag in ids for row in bag), np.int64, int(sizes.sum()))
-        return self.score_rows(flat, sizes)
+        for i, bag in enumerate(bags):
+            key = id(bag)
+            if key not in place:
+                place[key] = len(distinct)
+                distinct.append([row for token in bag if (row := get(token)) is not None])
+            which[i] = place[key]
+        sizes = np.fromiter(map(len, distinct), np.int64, len(distinct))
+        flat = np.array(list(chain.from_iterable(distinct)), np.int64)
+        scores: FloatArray = self.score_rows(flat, sizes)[which]
+        return scores
 
     def score_rows(self, flat: NDArray[np.int64], sizes: NDArray[np.int64]) -> FloatArray:
         """The same from rows of ``weights``, ``sizes[i]`` of them for block i."""

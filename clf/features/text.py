@@ -38,6 +38,10 @@ SHAPES: dict[str, re.Pattern[str]] = {
     "clock": re.compile(r"^\W*(?:\d{1,2}:)?\d{1,2}:\d\d\W*$"),
     "count": re.compile(r"^\W*\d[\d.,]*\s?[kKmM]?\W*$"),
 }
+# What a text must hold for a shape to be possible: one cheap look saves the patterns that cannot match.
+_NEEDS_DIGIT = ("date", "time", "price", "percent", "year", "clock", "count")
+_DIGIT = re.compile(r"\d")
+_MARKS: dict[str, tuple[str, ...]] = {"domain": (".",), "mail": ("@",), "handle": ("@", "#")}
 _OPENINGS = "\"'“”„«»‹›‘’「『("
 _ENDS = ".!?。！？…؟।"
 
@@ -124,8 +128,29 @@ def columns(view: PageView) -> list[FloatArray]:
         ((classes[:, UPPER] > 1) & (classes[:, LOWER] == 0)).astype(np.float32),
         np.log1p(np.array([seen[text] - 1 for text in texts], np.float32)),
         words / np.maximum(n_chars / 80, 1),
-        *(flag([pattern.search(text) is not None for text in head]) for pattern in SHAPES.values()),
+        *_shape_columns(head),
     ]
+
+
+def _shape_columns(texts: list[str]) -> list[FloatArray]:
+    found = np.zeros((len(SHAPES), len(texts)), np.float32)
+    row_of = {name: row for row, name in enumerate(SHAPES)}
+    for i, text in enumerate(texts):
+        for name in shapes_in(text):
+            found[row_of[name], i] = 1
+    return list(found)
+
+
+def shapes_in(text: str) -> list[str]:
+    """Names of the ``SHAPES`` that a text holds.
+
+    >>> shapes_in("Updated 3 May 2021, 14:30"), shapes_in("no shape at all")
+    (['date', 'time', 'year'], [])
+    """
+    possible = [name for name, marks in _MARKS.items() if any(mark in text for mark in marks)]
+    if _DIGIT.search(text):
+        possible = [*_NEEDS_DIGIT, *possible]
+    return [name for name in possible if SHAPES[name].search(text)] if possible else []
 
 
 def class_counts(texts: list[str]) -> FloatArray:

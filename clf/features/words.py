@@ -13,7 +13,7 @@ from importlib.resources import files
 
 import numpy as np
 
-from clf.features.text import SHAPES
+from clf.features.text import shapes_in
 from clf.features.view import PageView
 from clf.links import Address
 
@@ -44,6 +44,12 @@ def phrases() -> dict[str, tuple[str, ...]]:
     return {key: tuple(categories) for key, categories in found.items()}
 
 
+@lru_cache(maxsize=1)
+def first_words() -> frozenset[str]:
+    """Words that longer phrases of the lexicon begin with."""
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases() if " " in phrase)
+
+
 def words_of(text: str) -> list[str]:
     """Lower-case words and numbers.
 
@@ -61,23 +67,25 @@ def text_tokens(text: str) -> list[str]:
     if len(text) > HEAD_CHARS + TAIL_CHARS:
         text = f"{text[:HEAD_CHARS]} {text[-TAIL_CHARS:]}"
     words = words_of(text)
-    lexicon = phrases()
+    lexicon, beginnings = phrases(), first_words()
     tokens = []
     if _CJK.search(text):
         tokens = _cjk_tokens(words, lexicon)
     for i, word in enumerate(words):
         tokens.append("0" * len(word) if word.isdigit() else word)
-        phrase = word
-        tokens += lexicon.get(phrase, ())
-        for following in words[i + 1 : i + MAX_PHRASE]:
-            phrase = f"{phrase} {following}"
-            tokens += lexicon.get(phrase, ())
+        if word in lexicon:
+            tokens += lexicon[word]
+        if word in beginnings:
+            phrase = word
+            for following in words[i + 1 : i + MAX_PHRASE]:
+                phrase = f"{phrase} {following}"
+                tokens += lexicon.get(phrase, ())
     tokens += [f"{a} {b}" for a, b in itertools.pairwise(words)]
     if words:
         tokens.append(f"^{words[0]}")
         tokens.append(f"{words[-1]}$")
         tokens.append(f"={' '.join(words)}" if len(words) <= MAX_PHRASE else f"%{min(len(words) // 4, 9)}")
-    tokens += [f"#{name}" for name, pattern in SHAPES.items() if pattern.search(text)]
+    tokens += [f"#{name}" for name in shapes_in(text)]
     return tokens
 
 
