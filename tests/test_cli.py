@@ -437,6 +437,8 @@ class TestProcess:
             stderr=subprocess.PIPE,
             env=environment(),
             start_new_session=True,
+            # A test run in the background of a shell ignores the interrupt, and so would its children.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
         )
         assert process.stdout
         assert process.stderr
