@@ -280,11 +280,11 @@ class TestLinks:
         ]
 
     def test_base_counts(self) -> None:
-        root, table = _page('<head><base href="/root/"></head><body><p><a href="x">y</a></p></body>')
+        root, table = _page('<head><base href="/base/"></head><body><p><a href="x">y</a></p></body>')
         written = output.html(root, table, np.zeros(len(table), np.bool_), url=URL)
         assert re.findall('href="([^"]+)', written) == [
-            "https://news.example/root/",
-            "https://news.example/root/x",
+            "https://news.example/base/",
+            "https://news.example/base/x",
         ]
 
     @pytest.mark.parametrize(

@@ -49,7 +49,8 @@ def alter(
     codes = align_labels(texts, page.leaves)
     elements = list(root.iter())
     gold = dict(zip(_spots(table, elements), codes.tolist(), strict=True))
-    VARIANTS[variant](root, rng, page, _owners(table, elements, codes), exclude)
+    labelled = _owners(table, elements, codes)
+    VARIANTS[variant](root, rng, lambda: add_widgets(root, rng, page, labelled, exclude))
     altered = block_table(root, url=page.url)
     features = page_features(altered)
     new_codes = [_code(spot, gold) for spot in _spots(altered, list(root.iter()))]
@@ -155,27 +156,15 @@ def _is_filled(text: str | None) -> bool:
     return text is not None and bool(text.strip())
 
 
-def _widgets_named(
-    root: etree._Element,
-    rng: random.Random,
-    page: LabelledPage,
-    labelled: Mapping[etree._Element, str],
-    exclude: Sequence[str],
-) -> None:
-    add_widgets(root, rng, page, labelled, exclude)
+def _widgets_named(root: etree._Element, rng: random.Random, insert: Callable[[], None]) -> None:
+    insert()
     if rng.random() < 0.3:
         hash_names(root, rng)
 
 
-def _bare(
-    root: etree._Element,
-    rng: random.Random,
-    page: LabelledPage,
-    labelled: Mapping[etree._Element, str],
-    exclude: Sequence[str],
-) -> None:
+def _bare(root: etree._Element, rng: random.Random, insert: Callable[[], None]) -> None:
     if rng.random() < 0.5:
-        add_widgets(root, rng, page, labelled, exclude)
+        insert()
     (strip_names if rng.random() < 0.75 else hash_names)(root, rng)
     if rng.random() < 0.4:
         plain_elements(root, rng)
@@ -183,18 +172,11 @@ def _bare(
         flatten(root, rng)
 
 
-def _stripped(
-    root: etree._Element,
-    rng: random.Random,
-    page: LabelledPage,
-    labelled: Mapping[etree._Element, str],
-    exclude: Sequence[str],
-) -> None:
+def _stripped(root: etree._Element, rng: random.Random, insert: Callable[[], None]) -> None:
     etree.strip_attributes(root, "class", "id")
 
 
-Alteration = Callable[
-    [etree._Element, random.Random, LabelledPage, Mapping[etree._Element, str], Sequence[str]], None
-]
+Alteration = Callable[[etree._Element, random.Random, Callable[[], None]], None]
+"""Changes a tree in place; the last argument inserts widgets into it."""
 VARIANTS: dict[str, Alteration] = {"widgets": _widgets_named, "bare": _bare, "stripped": _stripped}
 """``stripped`` - all classes and ids removed, nothing else - is for evaluation only."""

@@ -11,8 +11,6 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-import numpy as np
-
 from clf.features.text import shapes_in
 from clf.features.view import PageView
 from clf.links import Address
@@ -161,8 +159,3 @@ def _name_bags(view: PageView, names: list[list[str]]) -> tuple[list[list[str]],
         near_bags.append(near)
         far_bags.append(far)
     return near_bags, far_bags
-
-
-def lengths(bags: list[list[str]]) -> np.ndarray:
-    """Tokens in each bag, int32."""
-    return np.fromiter(map(len, bags), np.int32, len(bags))
