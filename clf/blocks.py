@@ -66,6 +66,16 @@ class ElementTable:
     def __len__(self) -> int:
         return len(self.parent)
 
+    @property
+    def opened(self) -> IntArray:
+        """When each element opens, counting openings and closings from the page's beginning."""
+        return 2 * np.arange(len(self), dtype=np.int32) - self.depth
+
+    @property
+    def closed(self) -> IntArray:
+        """When each element closes, by the same count: after its ``end - row`` openings and as many closings."""
+        return self.opened + 2 * (self.end - np.arange(len(self), dtype=np.int32)) - 1
+
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
@@ -90,6 +100,9 @@ class BlockTable:
         Elements opened within the block are the rows ``start .. stop - 1``.
     kind : int8 array of shape (n_blocks,)
         Index into ``KINDS``.
+    place : int32 array of shape (n_blocks,)
+        Where the block begins, by the count of ``ElementTable.opened`` and ``closed``: the blocks within an element
+        are those placed between the two.
     texts : list of str
         Text with white space collapsed; empty for a block without text.
     n_chars, n_link_chars : int32 arrays of shape (n_blocks,)
@@ -108,6 +121,7 @@ class BlockTable:
     start: IntArray
     stop: IntArray
     kind: NDArray[np.int8]
+    place: IntArray
     texts: list[str]
     n_chars: IntArray
     n_link_chars: IntArray
@@ -154,7 +168,7 @@ class _Walk:
         self.name: list[int] = []
         self.hidden: list[bool] = []
         self.names: dict[str, int] = {"": 0}
-        self.blocks: list[tuple[int, int, int, int, int, str, int]] = []
+        self.blocks: list[tuple[int, int, int, int, int, str, int, int]] = []
         self.links: list[int] = []
         self.hrefs: list[str] = []
         self.rels: list[str] = []
@@ -330,10 +344,11 @@ class _Walk:
         last = self.parent[rows[final]] if tails[final] else rows[final]
         while 0 <= self.end[owner] <= last or owner > last:
             owner = self.parent[owner]
-        self.blocks.append((TEXT, owner, container, start, stop, text, min(link_chars, len(text))))
+        begins = 2 * rows[first] + tails[first]
+        self.blocks.append((TEXT, owner, container, start, stop, text, min(link_chars, len(text)), begins))
 
     def _add_thing(self, row: int, kind: int, container: int, element: etree._Element) -> None:
-        self.blocks.append((kind, row, container, row, row + 1, "", 0))
+        self.blocks.append((kind, row, container, row, row + 1, "", 0, 2 * row))
         source = element.get("src") or element.get("data-src") or element.get("data") or ""
         if source:
             self.sources[row] = source
@@ -369,9 +384,10 @@ class _Walk:
         rank = np.zeros(len(self.blocks), np.int32)
         rank[order] = np.arange(len(order), dtype=np.int32)
         blocks = [self.blocks[i] for i in order]
-        kind, owner, container, start, stop, texts, link_chars = (
-            list(column) for column in (zip(*blocks, strict=True) if blocks else ((),) * 7)
+        kind, owner, container, start, stop, texts, link_chars, begins = (
+            list(column) for column in (zip(*blocks, strict=True) if blocks else ((),) * 8)
         )
+        first_row, is_tail = np.divmod(np.array(begins, np.int64), 2)
         segment_block = np.array(self.segment_block, np.int32)
         segment_order = (
             np.argsort(rank[segment_block], kind="stable") if len(segment_block) else segment_block
@@ -383,6 +399,7 @@ class _Walk:
             start=np.array(start, np.int32),
             stop=np.array(stop, np.int32),
             kind=np.array(kind, np.int8),
+            place=np.where(is_tail, elements.closed[first_row], elements.opened[first_row]),
             texts=texts,
             n_chars=np.array([len(text) for text in texts], np.int32),
             n_link_chars=np.array(link_chars, np.int32),
@@ -410,7 +427,7 @@ class _Walk:
         )
         for row in tops.tolist():
             kept.append(len(self.blocks))
-            self.blocks.append((SLOT, row, self.parent[row], row, self.end[row], "", 0))
+            self.blocks.append((SLOT, row, self.parent[row], row, self.end[row], "", 0, 2 * row))
         return kept
 
     def _facts(self, url: str) -> PageFacts:

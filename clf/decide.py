@@ -73,9 +73,9 @@ def _mean_around(
         result[:, CODE["interface"]] = 1
         return result
     elements = table.elements
-    starts = table.start[texts]
-    first = np.searchsorted(starts, np.arange(len(elements)))
-    count = np.searchsorted(starts, elements.end) - first
+    place = table.place[texts]
+    first = np.searchsorted(place, elements.opened)
+    count = np.searchsorted(place, elements.closed) - first
     rows = table.owner[things]
     while (empty := count[rows] == 0).any():
         rows = np.where(empty, np.maximum(elements.parent[rows], 0), rows)

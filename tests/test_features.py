@@ -242,7 +242,6 @@ class TestLevels:
         assert counts == pytest.approx([2, 2, 3], abs=0.01)
         assert np.expm1(values(html, "structure.level1_log_blocks")) == pytest.approx([3, 3, 3], abs=0.01)
 
-    @pytest.mark.xfail(reason="such text counts as the next element's: its start is that row", strict=True)
     def test_text_after_the_last_child_belongs_to_its_container(self) -> None:
         html = "<div><h3>a</h3>text</div><div><p>b</p></div>"
         counts = np.expm1(values(html, "structure.level0_log_blocks"))

@@ -139,7 +139,6 @@ class TestWhatChangesNothing:
             name: [sorted(bag) for bag in others[name]] for name in others
         }
 
-    @pytest.mark.xfail(reason="text between elements counts as the next one's", strict=True)
     @settings(phases=[Phase.generate])
     @given(st.lists(NODES, min_size=1, max_size=6))
     def test_comments(self, nodes: list[Node]) -> None:

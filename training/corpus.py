@@ -11,6 +11,7 @@ from pathlib import Path
 
 from clf.errors import CorpusError
 from clf.learn.corpus import PageStore
+from clf.links import host_of, registered_domain
 
 ENVIRONMENT = "CLF_CORPUS"
 BESIDE = Path(__file__).resolve().parents[2] / "shared" / "corpus"
@@ -25,6 +26,35 @@ class TextPage:
     url: str
     site: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageRecord:
+    """What a set's gold file says of a page besides its text."""
+
+    name: str
+    url: str
+    site: str
+
+
+def page_records(corpus: Path) -> dict[str, PageRecord]:
+    """The record of every page of every set, by name."""
+    found = {}
+    for path in sorted((corpus / "gold").glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for record in map(json.loads, lines):
+                name = record["page"]
+                found[name] = PageRecord(name, record.get("url") or "", record.get("site") or "")
+    return found
+
+
+def site_of(url: str, declared: str) -> str:
+    """The registered domain by which pages are grouped; ``declared`` stands for it where no address is known.
+
+    >>> site_of("https://www.paper.example/a", ""), site_of("", "news.paper.example"), site_of("", "ars-1")
+    ('paper.example', 'paper.example', 'ars-1')
+    """
+    return registered_domain(host_of(url)) or (registered_domain(declared) if "." in declared else declared)
 
 
 def add_corpus_option(parser: ArgumentParser) -> None:

@@ -306,13 +306,13 @@ def _position(view: PageView) -> list[FloatArray]:
     )
     distance = np.maximum(first - index, index - (first + count - 1))
     # Levels to climb until the container holds the main content.
-    ends = view.table.elements.end
-    holds = (view.levels <= view.main) & (ends[view.levels] > view.main)
+    elements = view.table.elements
+    holds = (view.levels <= view.main) & (elements.end[view.levels] > view.main)
     climb = np.where(holds.any(axis=1), holds.argmax(axis=1), N_LEVELS)
     heading = np.where(view.heading >= 0, index - view.heading, n)
     heading_row = view.rows[np.maximum(view.heading, 0)]
     scope = view.levels[:, 1]
-    starts = view.table.start[heading_row]
+    place = view.table.place[heading_row]
     plain = (view.n_chars - view.n_link_chars).astype(np.float32)
     ones = np.ones(n, np.float32)
     return [
@@ -330,7 +330,7 @@ def _position(view: PageView) -> list[FloatArray]:
         _flag(np.sign(index - last_paragraph) * np.log1p(np.abs(index - last_paragraph))),
         _flag((index >= first_paragraph) & (index <= last_paragraph)),
         _log(heading),
-        _flag((view.heading >= 0) & (starts >= scope) & (starts < ends[scope])),
+        _flag((view.heading >= 0) & (place >= elements.opened[scope]) & (place < elements.closed[scope])),
         ones * np.log1p(n),
         ones * np.log1p(chars[-1]),
         ones * (view.n_link_chars.sum() / max(chars[-1], 1)),

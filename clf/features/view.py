@@ -71,8 +71,9 @@ def page_view(table: BlockTable) -> PageView:
     container, start = table.container[rows], table.start[rows]
     tags = elements.tag
     n_chars, n_link_chars = table.n_chars[rows], table.n_link_chars[rows]
-    first_block = np.searchsorted(start, np.arange(len(elements))).astype(np.int32)
-    n_below = (np.searchsorted(start, elements.end) - first_block).astype(np.int32)
+    place = table.place[rows]
+    first_block = np.searchsorted(place, elements.opened).astype(np.int32)
+    n_below = (np.searchsorted(place, elements.closed) - first_block).astype(np.int32)
     parent = np.maximum(elements.parent, 0)
 
     chain = np.empty((len(rows), CHAIN), np.int32)

@@ -19,6 +19,11 @@ UNKNOWN = -1
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
+def tokens(text: str) -> list[str]:
+    """What texts are compared by: words, numbers and single marks, lower case."""
+    return _TOKEN.findall(text.lower())
+
+
 def align_labels(texts: Sequence[str], leaves: Sequence[tuple[str, str]]) -> NDArray[np.int8]:
     """Label codes of shape (n_blocks,), ``UNKNOWN`` where no token of a block is in any leaf.
 
@@ -29,17 +34,17 @@ def align_labels(texts: Sequence[str], leaves: Sequence[tuple[str, str]]) -> NDA
 
     vocabulary: dict[str, int] = {}
 
-    def tokens(rows: Sequence[str]) -> tuple[list[int], list[int]]:
+    def numbered(rows: Sequence[str]) -> tuple[list[int], list[int]]:
         ids: list[int] = []
         owners: list[int] = []
         for row, text in enumerate(rows):
-            for word in _TOKEN.findall(text.lower()):
+            for word in tokens(text):
                 ids.append(vocabulary.setdefault(word, len(vocabulary)))
                 owners.append(row)
         return ids, owners
 
-    block_ids, block_of = tokens(texts)
-    leaf_ids, leaf_of = tokens([text for text, _ in leaves])
+    block_ids, block_of = numbered(texts)
+    leaf_ids, leaf_of = numbered([text for text, _ in leaves])
     votes: dict[int, Counter[str]] = {}
     for op in LCSseq.opcodes(block_ids, leaf_ids):
         if op.tag == "equal":
