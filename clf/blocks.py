@@ -69,12 +69,14 @@ class ElementTable:
     @property
     def opened(self) -> IntArray:
         """When each element opens, counting openings and closings from the page's beginning."""
-        return 2 * np.arange(len(self), dtype=np.int32) - self.depth
+        opened: IntArray = 2 * np.arange(len(self), dtype=np.int32) - self.depth
+        return opened
 
     @property
     def closed(self) -> IntArray:
         """When each element closes, by the same count: after its ``end - row`` openings and as many closings."""
-        return self.opened + 2 * (self.end - np.arange(len(self), dtype=np.int32)) - 1
+        size = self.end - np.arange(len(self), dtype=np.int32)
+        return (self.opened + 2 * size - 1).astype(np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -399,7 +401,7 @@ class _Walk:
             start=np.array(start, np.int32),
             stop=np.array(stop, np.int32),
             kind=np.array(kind, np.int8),
-            place=np.where(is_tail, elements.closed[first_row], elements.opened[first_row]),
+            place=np.where(is_tail, elements.closed[first_row], elements.opened[first_row]).astype(np.int32),
             texts=texts,
             n_chars=np.array([len(text) for text in texts], np.int32),
             n_link_chars=np.array(link_chars, np.int32),

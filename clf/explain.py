@@ -1,9 +1,9 @@
 """What spoke for and against a block's label, by occlusion.
 
-Each piece of evidence - a feature, a token, the view of a neighbour - is replaced by what is usual over the training
-pages; its weight is what the label's log-odds lose by that (Zeiler and Fergus, Visualizing and Understanding
-Convolutional Networks, ECCV 2014, for the idea). Weights of pieces that say the same thing share its effect, so they
-need not add up.
+Each piece of evidence - a feature, a token, what a neighbour tells - is replaced by what is usual over the training
+pages or left out; its weight is what the label's log-odds lose by that (Zeiler and Fergus, Visualizing and
+Understanding Convolutional Networks, ECCV 2014, for the idea). Weights of pieces that say the same thing share its
+effect, so they need not add up.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from clf.blocks import KINDS, TEXT, BlockTable
 from clf.features import FEATURE_NAMES, page_features
+from clf.features.context import SOURCES
 from clf.features.view import FloatArray
 from clf.features.words import CHANNELS, channel_tokens
 from clf.labels import LABELS
-from clf.model import Model, input_names, softmax
+from clf.model import Model
 
 MIN_WEIGHT = 0.01
 """Evidence that moves the log-odds less is left out."""
@@ -59,9 +60,8 @@ class Explainer:
         self.table, self.model, self.probabilities, self.codes = table, model, probabilities, codes
         features = page_features(table)
         self.bags = channel_tokens(features.view, features.addresses)
-        base = model.base(features)
-        _, self.X = model.logits(base, features.view)
-        self.n_base = base.shape[1]
+        self.X, self.heard = model.heard(features)
+        self.dense = features.dense
         self.row_of = {int(row): i for i, row in enumerate(features.view.rows)}
 
     def explain(self, index: int) -> Explanation:
@@ -74,9 +74,8 @@ class Explainer:
                 label, probability, [Reason(f"the text that stands with this {kind}", probability, 1.0)]
             )
         row = self.row_of[index]
-        names, values, X = self._occluded(row)
-        logits = (self.model.first.logits(X[:, : self.n_base]) + self.model.second.logits(X)) / 2
-        odds = _log_odds(softmax(logits / self.model.temperature)[:, code])
+        names, values, heard = self._occluded(row)
+        odds = _log_odds(self.model.probabilities(heard)[:, code])
         weights = odds[0] - odds[1:]
         reasons = [
             Reason(name, value, float(weight))
@@ -86,37 +85,34 @@ class Explainer:
         return Explanation(label, probability, sorted(reasons, key=lambda reason: -abs(reason.weight)))
 
     def _occluded(self, row: int) -> tuple[list[str], list[float], FloatArray]:
-        """Names and values of the pieces, and the block's features: whole, then without each piece."""
-        x, usual = self.X[row], self.model.second.mean
-        rows, names, values = [x], [], []
-        all_names = input_names()
-        for column in range(len(FEATURE_NAMES)):
-            without = x.copy()
-            without[column] = usual[column]
-            rows.append(without)
-            names.append(all_names[column])
-            values.append(float(x[column]))
-        n_labels = len(LABELS)
-        for k, channel in enumerate(CHANNELS):
-            start = len(FEATURE_NAMES) + k * n_labels
-            bag = self.bags[channel][row]
-            known = [token for token in dict.fromkeys(bag) if token in self.model.channels[channel].rows]
-            for token in known:
-                without = x.copy()
-                rest = [other for other in bag if other != token]
-                without[start : start + n_labels] = self.model.channels[channel].scores([rest])[0]
-                rows.append(without)
-                names.append(f"{channel}: {token}")
-                values.append(float(bag.count(token)))
-        first_context = len(FEATURE_NAMES) + len(CHANNELS) * n_labels
-        for start in range(first_context, len(x), n_labels):
-            without = x.copy()
-            without[start : start + n_labels] = usual[start : start + n_labels]
-            rows.append(without)
-            seen = x[start : start + n_labels]
-            names.append(f"{all_names[start].rpartition('_')[0]}: {LABELS[int(seen.argmax())]}")
-            values.append(float(seen.max()))
-        return names, values, np.array(rows, np.float32)
+        """Names and values of the pieces, and what the last layers see: of all of them, then without each."""
+        x = self.X[row]
+        n_dense = len(FEATURE_NAMES)
+        without = np.repeat(x[None, :], n_dense, axis=0)
+        np.fill_diagonal(without, 0)  # the mean of a standardised feature
+        inputs, names, values = [x[None, :], without], list(FEATURE_NAMES), self.dense[row].tolist()
+        start = n_dense
+        for name in CHANNELS:
+            channel, bag = self.model.channels[name], self.bags[name][row]
+            width = channel.vectors.shape[1]
+            known = [token for token in dict.fromkeys(bag) if token in channel.rows]
+            rests = [[other for other in bag if other != token] for token in known]
+            without = np.repeat(x[None, :], len(known), axis=0)
+            without[:, start : start + width] = channel.sums(rests)
+            inputs.append(without)
+            names += [f"{name}: {token}" for token in known]
+            values += [float(bag.count(token)) for token in known]
+            start += width
+        hidden = self.model.alone(np.vstack(inputs))
+        n_hidden = hidden.shape[1]
+        messages = self.heard[row, n_hidden:].reshape(len(SOURCES), -1)
+        silenced = np.repeat(messages[None], len(SOURCES), axis=0)
+        silenced[np.arange(len(SOURCES)), np.arange(len(SOURCES))] = 0
+        names += [f"around: {source}" for source in SOURCES]
+        values += np.linalg.norm(messages, axis=1).tolist()
+        alone = np.hstack([hidden, np.repeat(messages.reshape(1, -1), len(hidden), axis=0)])
+        around = np.hstack([np.repeat(hidden[:1], len(SOURCES), axis=0), silenced.reshape(len(SOURCES), -1)])
+        return names, values, np.vstack([alone, around])
 
 
 def _log_odds(p: FloatArray) -> FloatArray:

@@ -1,12 +1,11 @@
-"""The model as plain data: word scores, then two small networks; numpy alone evaluates it.
+"""The model as plain data: token vectors and a small network over the blocks of a page; numpy alone evaluates it.
 
 Three steps, each a few matrix products over the page:
 
-1. *lexical*: each token of a channel (text, heading, names, link targets ...) carries a weight for every label; a
-   block's score is their sum over the root of their number.
-2. *first opinion*: a multilayer perceptron on the dense features and the lexical scores.
-3. *second opinion*: another one, which also sees the first opinions of the block's neighbours and containers. The
-   label comes from the mean of both.
+1. *tokens*: each token of a channel (text, heading, names, link targets ...) has a short vector; a block's is their sum
+   over the root of their number.
+2. *alone*: a hidden layer on the dense features and the token sums: what a block is by itself.
+3. *together*: a second one that also hears what the blocks around it tell (``features.context``).
 
 The file is a NumPy ``.npz`` archive read with ``allow_pickle=False``: a JSON header (format number, labels, feature
 names, versions, corpus digest) and arrays. Reading it executes nothing; every shape is checked against the header.
@@ -28,29 +27,31 @@ from numpy.typing import NDArray
 
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
-from clf.features import context as context_features
-from clf.features.view import FloatArray, PageView
+from clf.features.context import SOURCES, gather, surroundings
+from clf.features.view import FloatArray
 from clf.features.words import CHANNELS, channel_tokens
 from clf.labels import LABELS
 
-FORMAT = 1
+FORMAT = 2
 """Raise by one whenever a file of the old layout would be misread; keep a test that an old one is refused."""
 PACKAGED = "data/model.npz"
 CLIP = 6.0
 """Standardised features are cut here: a page unlike any seen must not drown the other evidence."""
 
 
+LAYERS = ("alone", "message", "together", "output")
+
+
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Weights of one bag of tokens: ``rows`` maps a token to its row of ``weights`` (n_tokens, n_labels)."""
+    """Vectors of one bag of tokens: ``rows`` maps a token to its row of ``vectors`` (n_tokens, n_vector)."""
 
     rows: dict[str, int]
-    weights: FloatArray
-    bias: FloatArray
+    vectors: FloatArray
 
-    def scores(self, bags: list[list[str]]) -> FloatArray:
-        """Scores of shape (n_blocks, n_labels): summed weights over the root of the number of known tokens."""
-        # Blocks under one heading share its bag, the very list: each bag is scored once.
+    def sums(self, bags: list[list[str]]) -> FloatArray:
+        """Shape (n_blocks, n_vector): summed vectors over the root of the number of known tokens."""
+        # Blocks under one heading share its bag, the very list: each bag is summed once.
         place: dict[int, int] = {}
         distinct: list[list[int]] = []
         which = np.empty(len(bags), np.int64)
@@ -63,43 +64,38 @@ class Channel:
             which[i] = place[key]
         sizes = np.fromiter(map(len, distinct), np.int64, len(distinct))
         flat = np.array(list(chain.from_iterable(distinct)), np.int64)
-        scores: FloatArray = self.score_rows(flat, sizes)[which]
-        return scores
-
-    def score_rows(self, flat: NDArray[np.int64], sizes: NDArray[np.int64]) -> FloatArray:
-        """The same from rows of ``weights``, ``sizes[i]`` of them for block i."""
-        total = np.zeros((len(flat) + 1, self.weights.shape[1]), np.float32)
-        np.cumsum(self.weights[flat], axis=0, out=total[1:], dtype=np.float32)
+        total = np.zeros((len(flat) + 1, self.vectors.shape[1]), np.float32)
+        np.cumsum(self.vectors[flat], axis=0, out=total[1:], dtype=np.float32)
         ends = np.cumsum(sizes)
-        sums = total[ends] - total[ends - sizes]
-        scores: FloatArray = sums / np.sqrt(np.maximum(sizes, 1))[:, None].astype(np.float32) + self.bias
-        return scores
+        sums = (total[ends] - total[ends - sizes]) / np.sqrt(np.maximum(sizes, 1))[:, None].astype(np.float32)
+        found: FloatArray = sums[which]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
-class Network:
-    """A multilayer perceptron with rectified hidden units on standardised input."""
+class Layer:
+    """An affine map: ``weight`` of shape (n_inputs, n_outputs), ``bias`` of shape (n_outputs,)."""
 
-    mean: FloatArray
-    scale: FloatArray
-    weights: tuple[FloatArray, ...]
-    biases: tuple[FloatArray, ...]
+    weight: FloatArray
+    bias: FloatArray
 
-    def logits(self, X: FloatArray) -> FloatArray:
-        """Unnormalised log-probabilities of shape (n_blocks, n_labels)."""
-        hidden = standardise(X, self.mean, self.scale)
-        for weight, bias in zip(self.weights[:-1], self.biases[:-1], strict=True):
-            hidden = np.maximum(hidden @ weight + bias, 0)
-        return hidden @ self.weights[-1] + self.biases[-1]
+    def __call__(self, X: FloatArray) -> FloatArray:
+        """Rows of ``X`` mapped."""
+        mapped: FloatArray = X @ self.weight + self.bias
+        return mapped
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A trained classifier; read-only, safe to share between threads and processes."""
+    """A trained classifier; read-only, safe to share between threads and processes.
+
+    ``mean`` and ``scale`` standardise the dense features; ``layers`` holds one ``Layer`` for each of ``LAYERS``.
+    """
 
     channels: dict[str, Channel]
-    first: Network
-    second: Network
+    mean: FloatArray
+    scale: FloatArray
+    layers: dict[str, Layer]
     temperature: float = 1.0
     metadata: dict[str, Any] = field(default_factory=dict)
 
@@ -107,22 +103,30 @@ class Model:
         """Calibrated probabilities of shape (n_text_blocks, n_labels), columns in the order of ``LABELS``."""
         if not len(features.view):
             return np.zeros((0, len(LABELS)), np.float32)
-        logits, _ = self.logits(self.base(features), features.view)
-        return softmax(logits / self.temperature)
+        _, heard = self.heard(features)
+        return self.probabilities(heard)
 
-    def logits(self, base: FloatArray, view: PageView) -> tuple[FloatArray, FloatArray]:
-        """Mean of the two opinions' logits, and the input of the second network.
-
-        The mean is better than the second alone: what a block is by itself keeps a neighbourhood from sweeping over it.
-        """
-        first = self.first.logits(base)
-        X = np.hstack([base, context_features.columns(view, softmax(first))])
-        return (first + self.second.logits(X)) / 2, X
-
-    def base(self, features: PageFeatures) -> FloatArray:
-        """Dense features with the lexical scores beside them: the input of the first network."""
+    def inputs(self, features: PageFeatures) -> FloatArray:
+        """Standardised dense features with the token sums beside them: what a block is known by."""
         bags = channel_tokens(features.view, features.addresses)
-        return np.hstack([features.dense, *(self.channels[name].scores(bags[name]) for name in CHANNELS)])
+        sums = [self.channels[name].sums(bags[name]) for name in CHANNELS]
+        return np.hstack([standardise(features.dense, self.mean, self.scale), *sums])
+
+    def alone(self, X: FloatArray) -> FloatArray:
+        """Hidden units of blocks by themselves."""
+        return np.maximum(self.layers["alone"](X), 0)
+
+    def heard(self, features: PageFeatures) -> tuple[FloatArray, FloatArray]:
+        """(inputs, what the last two layers see): each block's hidden units and the messages of those around it."""
+        X = self.inputs(features)
+        hidden = self.alone(X)
+        messages = np.tanh(self.layers["message"](hidden))
+        return X, np.hstack([hidden, gather(surroundings(features.view), messages)])
+
+    def probabilities(self, heard: FloatArray) -> FloatArray:
+        """Calibrated probabilities from hidden units and messages."""
+        logits = self.layers["output"](np.maximum(self.layers["together"](heard), 0))
+        return softmax(logits / np.float32(self.temperature))
 
 
 def standardise(X: FloatArray, mean: FloatArray, scale: FloatArray) -> FloatArray:
@@ -136,12 +140,6 @@ def softmax(logits: FloatArray) -> FloatArray:
     exp = np.exp(logits - logits.max(axis=1, keepdims=True))
     P: FloatArray = (exp / exp.sum(axis=1, keepdims=True)).astype(np.float32)
     return P
-
-
-def input_names() -> tuple[str, ...]:
-    """Names of the second network's input columns; the first network's are their beginning."""
-    lexical = tuple(f"words.{channel}_{label}" for channel in CHANNELS for label in LABELS)
-    return (*FEATURE_NAMES, *lexical, *context_features.NAMES)
 
 
 @lru_cache(maxsize=1)
@@ -182,79 +180,67 @@ def check_header(header: dict[str, Any]) -> None:
         raise ValueError(f"its format is {header.get('format')}, this version reads {FORMAT}")
     if tuple(header["labels"]) != LABELS:
         raise ValueError("its labels are not the twelve of this version")
-    if tuple(header["features"]) != input_names():
+    if tuple(header["features"]) != FEATURE_NAMES or tuple(header["sources"]) != SOURCES:
         raise ValueError("it was trained on other features; train it again with this version")
 
 
 def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Model:
     """Build a model from checked arrays; ValueError where shapes do not fit together."""
     channels = {name: _channel(arrays, name) for name in CHANNELS}
-    n_base = len(FEATURE_NAMES) + len(CHANNELS) * len(LABELS)
-    return Model(
-        channels=channels,
-        first=_network(arrays, "first", n_base),
-        second=_network(arrays, "second", n_base + len(context_features.NAMES)),
-        temperature=float(header["temperature"]),
-        metadata=header,
+    mean, scale = (arrays[name].astype(np.float32) for name in ("mean", "scale"))
+    n_dense = len(FEATURE_NAMES)
+    if mean.shape != (n_dense,) or scale.shape != (n_dense,) or not (scale > 0).all():
+        raise ValueError(f"it does not take {n_dense} dense features")
+    layers = {name: _layer(arrays, name) for name in LAYERS}
+    n_alone, n_message, n_together, n_output = (layers[name].weight.shape for name in LAYERS)
+    n_sums = sum(channel.vectors.shape[1] for channel in channels.values())
+    fits = (
+        n_alone[0] == n_dense + n_sums
+        and n_message[0] == n_alone[1]
+        and n_together[0] == n_alone[1] + n_message[1] * len(SOURCES)
+        and n_output == (n_together[1], len(LABELS))
     )
+    if not fits:
+        raise ValueError("its layers do not fit together")
+    return Model(channels, mean, scale, layers, float(header["temperature"]), header)
 
 
 def _channel(arrays: dict[str, NDArray[Any]], name: str) -> Channel:
     tokens = arrays[f"{name}.tokens"].tobytes().decode("utf-8").split("\n")
-    quantised, scale = arrays[f"{name}.weights"], float(arrays[f"{name}.scale"])
-    if quantised.shape != (len(tokens), len(LABELS)) or quantised.dtype != np.int8:
-        raise ValueError(f"weights of channel {name} have shape {quantised.shape} for {len(tokens)} tokens")
-    bias = arrays[f"{name}.bias"].astype(np.float32)
-    if bias.shape != (len(LABELS),):
-        raise ValueError(f"bias of channel {name} has shape {bias.shape}")
-    return Channel(
-        {token: row for row, token in enumerate(tokens)},
-        quantised.astype(np.float32) * np.float32(scale),
-        bias,
-    )
+    quantised, scale = arrays[f"{name}.vectors"], arrays[f"{name}.scale"].astype(np.float32)
+    if quantised.ndim != 2 or len(quantised) != len(tokens) or quantised.dtype != np.int8:
+        raise ValueError(f"vectors of channel {name} have shape {quantised.shape} for {len(tokens)} tokens")
+    if scale.shape != quantised.shape[1:]:
+        raise ValueError(f"scale of channel {name} has shape {scale.shape}")
+    return Channel({token: row for row, token in enumerate(tokens)}, quantised.astype(np.float32) * scale)
 
 
-def _network(arrays: dict[str, NDArray[Any]], name: str, n_inputs: int) -> Network:
-    mean, scale = (arrays[f"{name}.{part}"].astype(np.float32) for part in ("mean", "scale"))
-    if mean.shape != (n_inputs,) or scale.shape != (n_inputs,) or not (scale > 0).all():
-        raise ValueError(f"network {name} does not take {n_inputs} inputs")
-    weights, biases = [], []
-    width = n_inputs
-    for layer in range(int(arrays[f"{name}.layers"])):
-        weight = arrays[f"{name}.weight{layer}"].astype(np.float32)
-        bias = arrays[f"{name}.bias{layer}"].astype(np.float32)
-        if weight.ndim != 2 or weight.shape[0] != width or bias.shape != weight.shape[1:]:
-            raise ValueError(f"layer {layer} of network {name} does not fit the one before it")
-        if not (np.isfinite(weight).all() and np.isfinite(bias).all()):
-            raise ValueError(f"layer {layer} of network {name} holds numbers that are not finite")
-        width = weight.shape[1]
-        weights.append(weight)
-        biases.append(bias)
-    if width != len(LABELS):
-        raise ValueError(f"network {name} gives {width} outputs, not {len(LABELS)}")
-    return Network(mean, scale, tuple(weights), tuple(biases))
+def _layer(arrays: dict[str, NDArray[Any]], name: str) -> Layer:
+    weight, bias = (arrays[f"{name}.{part}"].astype(np.float32) for part in ("weight", "bias"))
+    if weight.ndim != 2 or bias.shape != weight.shape[1:]:
+        raise ValueError(f"layer {name} has weights of shape {weight.shape} and a bias of shape {bias.shape}")
+    if not (np.isfinite(weight).all() and np.isfinite(bias).all()):
+        raise ValueError(f"layer {name} holds numbers that are not finite")
+    return Layer(weight, bias)
 
 
 def save_model(model: Model, file: str | Path | IO[bytes]) -> None:
-    """Write a model: weights of tokens as 8-bit, of networks as 16-bit numbers; the same model, the same bytes."""
-    arrays: dict[str, NDArray[Any]] = {}
+    """Write a model: vectors of tokens as 8-bit, of layers as 16-bit numbers; the same model, the same bytes."""
+    arrays: dict[str, NDArray[Any]] = {"mean": model.mean, "scale": model.scale}
     for name, channel in model.channels.items():
-        scale = max(float(np.abs(channel.weights).max(initial=0.0)) / 127, 1e-9)
+        scale = np.maximum(np.abs(channel.vectors).max(axis=0, initial=0) / 127, 1e-9).astype(np.float32)
         arrays[f"{name}.tokens"] = np.frombuffer("\n".join(channel.rows).encode("utf-8"), np.uint8)
-        arrays[f"{name}.weights"] = np.round(channel.weights / scale).astype(np.int8)
-        arrays[f"{name}.scale"] = np.array(scale, np.float32)
-        arrays[f"{name}.bias"] = channel.bias
-    for name, network in (("first", model.first), ("second", model.second)):
-        arrays[f"{name}.mean"], arrays[f"{name}.scale"] = network.mean, network.scale
-        arrays[f"{name}.layers"] = np.array(len(network.weights), np.int32)
-        for layer, (weight, bias) in enumerate(zip(network.weights, network.biases, strict=True)):
-            arrays[f"{name}.weight{layer}"] = weight.astype(np.float16)
-            arrays[f"{name}.bias{layer}"] = bias.astype(np.float32)
+        arrays[f"{name}.vectors"] = np.round(channel.vectors / scale).astype(np.int8)
+        arrays[f"{name}.scale"] = scale
+    for name, layer in model.layers.items():
+        arrays[f"{name}.weight"] = layer.weight.astype(np.float16)
+        arrays[f"{name}.bias"] = layer.bias
     header = {
         **model.metadata,
         "format": FORMAT,
         "labels": LABELS,
-        "features": input_names(),
+        "features": FEATURE_NAMES,
+        "sources": SOURCES,
         "temperature": model.temperature,
     }
     text = json.dumps(header, sort_keys=True, ensure_ascii=False)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LISTS = ("ul", "ol", "dl", "menu", "dir")
 SECTIONS = ("article", "section", "main", "header", "footer", "nav", "aside")
@@ -52,3 +57,10 @@ TAGS: tuple[str, ...] = (
 """Known element names by code: '' stands for any other, '-' for custom elements, '!' for comments."""
 CODE: dict[str, int] = {tag: code for code, tag in enumerate(TAGS)}
 OTHER, CUSTOM, COMMENT = 0, 1, 2
+
+
+def among(names: Iterable[str]) -> NDArray[np.bool_]:
+    """By code: whether an element is one of these; indexed with codes it answers for all of them at once."""
+    table = np.zeros(len(TAGS), np.bool_)
+    table[[CODE[name] for name in names if name in CODE]] = True
+    return table

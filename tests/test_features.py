@@ -23,7 +23,6 @@ from clf.features.text import (
 )
 from clf.features.view import FloatArray, sum_below
 from clf.features.words import CHANNELS, channel_tokens, name_tokens, phrases, text_tokens, url_tokens
-from clf.labels import LABELS
 from clf.links import address
 from tests.helpers import PAGES, SLUGS, features_of, table_of, url_of
 
@@ -403,23 +402,43 @@ class TestWords:
         assert "trc" in bags["near"][1] + bags["far"][1]
 
 
-class TestContext:
-    def test_a_column_for_every_name(self) -> None:
-        for html in SMALL.values():
-            view = features_of(html).view
-            opinion = np.full((len(view), len(LABELS)), 1 / len(LABELS), np.float32)
-            columns = context.columns(view, opinion)
-            assert columns.shape == (len(view), len(context.NAMES))
-            assert np.isfinite(columns).all()
+def heard(html: str, source: str, messages: FloatArray) -> FloatArray:
+    """What the blocks of a page hear from one source."""
+    around = context.surroundings(features_of(html).view)
+    parts = context.gather(around, messages).reshape(len(around), len(context.SOURCES), -1)
+    column: FloatArray = parts[:, context.SOURCES.index(source)]
+    return column
 
-    def test_neighbours_and_not_the_block_itself_are_seen(self) -> None:
-        view = features_of("<p>a</p><p>b</p><p>c</p>").view
-        opinion = np.eye(len(LABELS), dtype=np.float32)[[0, 1, 2]]
-        columns = dict(zip(context.NAMES, context.columns(view, opinion).T, strict=True))
-        assert columns["context.next+1_body"].tolist() == [1, 0, 0]
-        assert columns["context.next-1_title"].tolist() == [0, 1, 0]
-        assert columns["context.level0_title"].tolist() == [0, 0.5, 0.5]
-        assert columns["context.near_before_title"][0] == 0
+
+class TestContext:
+    def test_every_block_hears_from_every_source(self) -> None:
+        for html in SMALL.values():
+            around = context.surroundings(features_of(html).view)
+            gathered = context.gather(around, np.ones((len(around), 3), np.float32))
+            assert gathered.shape == (len(around), 3 * len(context.SOURCES))
+            assert np.isfinite(gathered).all()
+
+    def test_neighbours_and_not_the_block_itself_are_heard(self) -> None:
+        html, messages = "<p>a</p><p>b</p><p>c</p>", np.eye(3, dtype=np.float32)
+        assert heard(html, "next+1", messages).tolist() == [[0, 1, 0], [0, 0, 1], [0, 0, 0]]
+        assert heard(html, "next-1", messages).tolist() == [[0, 0, 0], [1, 0, 0], [0, 1, 0]]
+        assert heard(html, "level0", messages).tolist() == [[0, 0.5, 0.5], [0.5, 0, 0.5], [0.5, 0.5, 0]]
+        assert heard(html, "same_place", messages).tolist() == heard(html, "level0", messages).tolist()
+
+    def test_the_heading_is_heard_by_what_it_heads(self) -> None:
+        messages = np.eye(3, dtype=np.float32)
+        assert heard("<h2>a</h2><p>b</p><p>c</p>", "heading", messages)[:, 0].tolist() == [0, 1, 1]
+
+    def test_pages_in_a_row_do_not_hear_each_other(self) -> None:
+        pages = [
+            context.surroundings(features_of(html).view)
+            for html in ("<h2>a</h2><p>b</p>", "<ul><li>c<li>d<li>e</ul>")
+        ]
+        rng = np.random.default_rng(0)
+        messages = [rng.normal(size=(len(page), 4)).astype(np.float32) for page in pages]
+        together = context.gather(context.stacked(pages), np.vstack(messages))
+        apart = [context.gather(page, m) for page, m in zip(pages, messages, strict=True)]
+        assert np.allclose(together, np.vstack(apart), atol=1e-6)
 
 
 class TestSumBelow:

@@ -81,11 +81,9 @@ def test_altered_copies_keep_the_labels_of_the_page(folder: Path, variant: str) 
     page = next(p for p in read_pages(folder) if p.name == "en-live-ticker")
     plain = alter(page, TokenNumbers(), variant="stripped", seed=1, weight=1)
     altered = alter(page, TokenNumbers(), variant=variant, seed=1, weight=1)
-    ours = dict(zip(plain.view.texts, plain.codes.tolist(), strict=True))
-    theirs = [
-        (text, code) for text, code in zip(altered.view.texts, altered.codes, strict=True) if text in ours
-    ]
-    assert len(theirs) >= len(plain.view.texts)
+    ours = dict(zip(plain.texts, plain.codes.tolist(), strict=True))
+    theirs = [(text, code) for text, code in zip(altered.texts, altered.codes, strict=True) if text in ours]
+    assert len(theirs) >= len(plain.texts)
     assert sum(ours[text] == code for text, code in theirs) / len(theirs) > 0.95
     assert (altered.codes != UNKNOWN).mean() > 0.99
 

@@ -163,7 +163,7 @@ def _place(container: etree._Element) -> str:
         names += [f".{name}" for name in (up.get("class") or "").split()[:1]]
         if up.tag in ("html", "body", "li", "a") or not names and up.tag not in _NAMED:
             continue
-        found.append((up.tag if up.tag != "div" else "") + "".join(name[:24] for name in names))
+        found.append("".join([str(up.tag) if up.tag != "div" else "", *(name[:24] for name in names)]))
         if len(found) == 2:
             break
     return " < ".join(found)

@@ -11,13 +11,16 @@ _TEMPLATE = """\
 **What it does.** Labels every text block of a news page with one of twelve labels and a calibrated probability.
 
 **Data.** {n_pages} pages of {n_sites} news sites and blogs (mostly English and German; also French, Spanish, Japanese
-and some thirty others), every block labelled by hand, and altered copies of them: widgets of native-ad vendors and
-partner boxes composed for this project inserted, class names hashed or removed, semantic elements flattened.
+and some thirty others), and altered copies of them: widgets of native-ad vendors and partner boxes composed for this
+project inserted, class names hashed or removed, semantic elements flattened. {n_gold} of the pages were labelled by
+hand, and only on those is anything measured; the others were labelled block by block for this project by a large
+language model reading them beside the rubric (training/RUBRIC.md says how well the two agree).
 Corpus digest: `{corpus}`.
 
-**Model.** Token weights (multinomial logistic regression on six bags of tokens), then two multilayer perceptrons of
-one hidden layer, the second seeing the first's view of a block's surroundings; cross-fitted by site, seed {seed}.
-Fitted with scikit-learn {sklearn}, numpy {numpy}, lxml {lxml}, Python {python}; the file holds plain arrays.
+**Model.** Vectors of the tokens of six bags and dense features of structure, links and text feed a network of two
+hidden layers; between them blocks pass messages to their neighbours, containers and list places. Seed {seed}. Fitted
+by an estimator of this project on scikit-learn {sklearn}, with numpy {numpy}, lxml {lxml}, Python {python}; the file
+holds plain arrays.
 
 **Limits.** Among the twelve labels `sponsored`, `promo` and `interface` are the hardest: partner entries of a menu, the
 site's own offers and leftovers of scripts look like everything else. Languages outside the list above rest on layout
@@ -36,6 +39,7 @@ def model_card(metadata: Mapping[str, Any], parts: Sequence[str]) -> str:
     versions = metadata["versions"]
     return _TEMPLATE.format(
         n_pages=metadata["n_pages"],
+        n_gold=metadata["n_gold"],
         n_sites=metadata["n_sites"],
         corpus=metadata["corpus"],
         seed=metadata["seed"],

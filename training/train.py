@@ -13,7 +13,7 @@ import logging
 import sys
 import time
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,17 +21,21 @@ import numpy as np
 from joblib import Parallel, delayed
 
 import clf
+from clf.blocks import block_table
 from clf.errors import ClfError
+from clf.features import page_features
 from clf.labels import LABELS
 from clf.learn import cross_validate, describe
 from clf.learn.corpus import LabelledPage, read_pages
-from clf.learn.fit import CrossFit, Settings
+from clf.learn.fit import ALL, CrossFit, Settings
 from clf.learn.samples import Sample, TokenNumbers, plain_samples
 from clf.learn.scores import Judged, figures, report
 from clf.model import PACKAGED, Model, load_model, save_model, softmax
+from clf.parse import parse_bytes
+from training.annotations import read_annotations
 from training.augment import alter
 from training.card import model_card
-from training.corpus import TextPage, add_corpus_option, check_corpus, text_pages
+from training.corpus import TextPage, add_corpus_option, check_corpus, site_of, text_pages
 from training.words import word_f1
 
 log = logging.getLogger(__name__)
@@ -42,37 +46,56 @@ CARD = MODEL.with_name("MODEL_CARD.md")
 REPORT = HERE / "REPORT.md"
 ALTERED = ("widgets", "bare")
 ALTERED_WEIGHT = 0.5
+PART = 25
+"""Pages made into samples at a time."""
 PARITY = 0.02
 """Most that a probability may change by writing the model with 8- and 16-bit weights."""
 
 
-def samples_of(pages: Sequence[LabelledPage], numbers: TokenNumbers, seed: int) -> list[Sample]:
-    """The pages, their altered copies for training, and copies without class and id for measuring (weight 0)."""
+def samples_of(
+    pages: Sequence[LabelledPage], numbers: TokenNumbers, seed: int, judged: Collection[str], jobs: int
+) -> list[Sample]:
+    """The pages, their altered copies for training, and copies without class and id for measuring (weight 0).
+
+    Only the pages in ``judged`` get the latter. Made in ``jobs`` processes, the same whatever their number.
+    """
+    parts = Parallel(n_jobs=jobs)(
+        delayed(_samples_of)(pages[start : start + PART], seed, judged)
+        for start in range(0, len(pages), PART)
+    )
+    return [sample for ids, part in parts for sample in numbers.renumbered(part, ids)]
+
+
+def _samples_of(
+    pages: Sequence[LabelledPage], seed: int, judged: Collection[str]
+) -> tuple[TokenNumbers, list[Sample]]:
+    numbers = TokenNumbers()
     samples = plain_samples(pages, numbers)
-    for variant in ALTERED:
-        samples += [alter(page, numbers, variant=variant, seed=seed, weight=ALTERED_WEIGHT) for page in pages]
-    return samples + [alter(page, numbers, variant="stripped", seed=seed, weight=0) for page in pages]
+    for page in pages:
+        variants = dict.fromkeys(ALTERED, ALTERED_WEIGHT) | ({"stripped": 0.0} if page.name in judged else {})
+        samples += [
+            alter(page, numbers, variant=variant, seed=seed, weight=weight)
+            for variant, weight in variants.items()
+        ]
+    return numbers, samples
 
 
-def judge_variant(fitted: CrossFit, variant: str) -> list[Judged]:
+def judge_variant(fitted: CrossFit, variant: str, names: Collection[str]) -> list[Judged]:
     """Out-of-fold judgements of one kind of altered copy."""
-    judged = []
-    for index, sample in enumerate(fitted.samples):
-        if sample.variant == variant:
-            guess = fitted.out_of_fold(index).argmax(axis=1).astype(np.int8)
-            judged.append(
-                Judged(sample.name, sample.site, sample.lang, sample.codes, guess, sample.view.n_chars)
-            )
-    return judged
+    indices = [i for i, s in enumerate(fitted.samples) if s.variant == variant and s.name in names]
+    return [
+        Judged(s.name, s.site, s.lang, s.codes, logits.argmax(axis=1).astype(np.int8), s.n_chars)
+        for s, logits in zip((fitted.samples[i] for i in indices), fitted.out_of_fold(indices), strict=True)
+    ]
 
 
 def text_scores(fitted: CrossFit, numbers: TokenNumbers, pages: Sequence[TextPage], jobs: int) -> list[float]:
     """Word F1 of title, body and caption on pages with a gold text, each by a model that has not seen its site."""
     n_folds = fitted.settings.n_folds
-    models = [fitted.model(numbers, 1.0, frozenset([fold])) for fold in range(n_folds)]
+    models = [fitted.model(numbers, 1.0, fold) for fold in range(n_folds)]
     groups: list[list[TextPage]] = [[] for _ in models]
     for page in pages:
-        groups[fitted.folds.get(page.site, 0)].append(page)
+        groups[fitted.folds.get(site_of(page.url, page.site), 0)].append(page)
     scores = Parallel(n_jobs=jobs)(
         delayed(_text_scores)(model, group[part::jobs])
         for model, group in zip(models, groups, strict=True)
@@ -86,14 +109,16 @@ def _text_scores(model: Model, pages: Sequence[TextPage]) -> list[float]:
     return [word_f1(clf.classify(p.html, p.url or None, model=model).text(keep), p.text) for p in pages]
 
 
-def check_parity(model: Model, path: Path, fitted: CrossFit) -> float:
-    """Largest difference between the probabilities of the model and of its file, over some pages; ClfError if large."""
+def check_parity(path: Path, fitted: CrossFit, numbers: TokenNumbers, pages: Sequence[LabelledPage]) -> float:
+    """Largest difference between the probabilities of the estimator and of the model file; ClfError if large."""
     read = load_model(path)
-    worst = 0.0
-    for index in range(0, len(fitted.samples), max(len(fitted.samples) // 20, 1)):
-        base, view = fitted.base(index, frozenset()), fitted.samples[index].view
-        P, Q = (softmax(m.logits(base, view)[0] / np.float32(m.temperature)) for m in (model, read))
-        worst = max(worst, float(np.abs(P - Q).max(initial=0)))
+    estimator, worst = fitted.network(ALL), 0.0
+    for page in pages:
+        table = block_table(parse_bytes(page.html, url=page.url).root, url=page.url)
+        P = read.predict_proba(page_features(table))
+        sample = plain_samples([page], numbers)[0]
+        (logits,) = estimator.decision_function([sample])
+        worst = max(worst, float(np.abs(P - softmax(logits / np.float32(read.temperature))).max(initial=0)))
     if worst > PARITY:
         raise ClfError(f"the model file gives probabilities that differ by {worst:.3f} from the estimator's")
     return worst
@@ -102,7 +127,7 @@ def check_parity(model: Model, path: Path, fitted: CrossFit) -> float:
 def write_predictions(judged: Sequence[Judged], samples: Sequence[Sample], folder: Path) -> None:
     """``NAME.jsonl`` with text and label of every block, out of fold, as judge.py reads them."""
     folder.mkdir(parents=True, exist_ok=True)
-    texts = {s.name: s.view.texts for s in samples if s.variant == "page"}
+    texts = {s.name: s.texts for s in samples if s.variant == "page"}
     for page in judged:
         rows = zip(texts[page.name], page.guess, strict=True)
         lines = (json.dumps({"text": text, "label": LABELS[code]}, ensure_ascii=False) for text, code in rows)
@@ -113,22 +138,28 @@ def run(options: Namespace) -> None:
     """Everything in order; prints the report."""
     started = time.monotonic()
     corpus = check_corpus(options.corpus)
-    pages = read_pages(corpus / "blocks", corpus / "pages")
+    gold = [
+        replace(page, site=site_of(page.url, page.site))
+        for page in read_pages(corpus / "blocks", corpus / "pages")
+    ]
+    names = {page.name for page in gold}
+    pages = gold + [page for page in read_annotations(corpus) if page.name not in names]
     numbers = TokenNumbers()
-    samples = samples_of(pages, numbers, options.seed)
+    samples = samples_of(pages, numbers, options.seed, names, options.jobs)
     log.info("%d samples of %d pages after %.0f s", len(samples), len(pages), time.monotonic() - started)
-    settings = Settings(seed=options.seed, jobs=options.jobs, strict=not options.fast)
+    settings = Settings(seed=options.seed, jobs=options.jobs)
     fitted = CrossFit(samples, settings)
-    judged, error, temperature = cross_validate(fitted)
+    fitted.fit([*range(settings.n_folds), *([] if options.evaluate else [ALL])])
+    judged, error, temperature = cross_validate(fitted, names)
     log.info("cross-validated after %.0f s", time.monotonic() - started)
     parts = [
         "# Evaluation, out of fold, split by site\n",
         report(judged),
         f"\nExpected calibration error of the shown label's probability: {error:.4f}\n",
         "\n## The same pages without class and id\n",
-        report(judge_variant(fitted, "stripped")),
+        report(judge_variant(fitted, "stripped", names)),
         "\n## The same pages with generated widgets inserted\n",
-        report(judge_variant(fitted, "widgets")),
+        report(judge_variant(fitted, "widgets", names)),
     ]
     if options.predictions:
         write_predictions(judged, samples, options.predictions)
@@ -142,8 +173,12 @@ def run(options: Namespace) -> None:
         return
     model = fitted.model(numbers, temperature)
     model.metadata.update(describe(pages, figures(judged), error, replace(settings, jobs=1)))
+    model.metadata["n_gold"] = len(gold)
     save_model(model, MODEL)
-    log.info("largest difference of the file's probabilities: %.4f", check_parity(model, MODEL, fitted))
+    log.info(
+        "largest difference of the file's probabilities: %.4f",
+        check_parity(MODEL, fitted, numbers, gold[::15]),
+    )
     REPORT.write_text("".join(parts), "utf-8")
     CARD.write_text(model_card(model.metadata, parts), "utf-8")
     log.info("wrote %s (%d bytes) after %.0f s", MODEL.name, MODEL.stat().st_size, time.monotonic() - started)
@@ -154,9 +189,6 @@ def main() -> int:
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     add_corpus_option(parser)
     parser.add_argument("--evaluate", action="store_true", help="measure only, write no model")
-    parser.add_argument(
-        "--fast", action="store_true", help="a third of the fits; to compare settings, not to report"
-    )
     parser.add_argument(
         "--predictions", type=Path, help="write out-of-fold labels here, as judge.py reads them"
     )

@@ -1,83 +1,118 @@
-"""A first opinion on every block, seen from its neighbours: what stands before, after, around and over it.
+"""What stands before, after, around and over a block: means over the blocks that it belongs together with.
 
-The second stage of a stacked sequential model (Cohen and Carvalho, Stacked Sequential Learning, IJCAI 2005), with the
-page's containers and grids beside the sequence.
+The network passes a short message from every block to those around it; ``Surroundings`` says which blocks those are -
+neighbours in document order, containers, the heading, the first block of the list, the grid item, the same place of
+every item - and ``gather`` takes the means. After stacked sequential learning (Cohen and Carvalho, IJCAI 2005), with
+the page's containers beside the sequence, and learned messages in the place of first labels (as graph networks pass
+them: Gilmer et al., Neural Message Passing, ICML 2017).
 """
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import dataclass
 
-from clf.features.view import FloatArray, PageView, sum_below
-from clf.labels import LABELS
+import numpy as np
+from numpy.typing import NDArray
+
+from clf.features.view import N_LEVELS, FloatArray, PageView
 
 OFFSETS = (-3, -2, -1, 1, 2, 3)
-_SOURCES = (
-    *(f"next{offset:+d}" for offset in OFFSETS),
-    "level0",
-    "level1",
-    "level2",
-    "level3",
-    "level4",
-    "heading",
-    "lead",
-    "item",
-    "position_in_items",
-    "near_before",
-    "near_after",
-    "page",
-)
-NAMES = tuple(f"context.{source}_{label}" for source in _SOURCES for label in LABELS)
-DECAY = 0.75
-"""Weight that a block's opinion keeps per block of distance, in the running means before and after."""
+SPANS = (*(f"level{level}" for level in range(N_LEVELS)), "item", "heading", "lead")
+SOURCES = (*SPANS, *(f"next{offset:+d}" for offset in OFFSETS), "same_place", "page")
+"""What a block hears from, in this order."""
+
+IntArray = NDArray[np.int32]
 
 
-def columns(view: PageView, opinion: FloatArray) -> FloatArray:
-    """Matrix of shape (n_blocks, len(NAMES)) from first probabilities of shape (n_blocks, 12)."""
-    n, k = opinion.shape
-    padded = np.zeros((n + 6, k), np.float32)
-    padded[3 : 3 + n] = opinion
-    parts = [padded[3 + offset : 3 + offset + n] for offset in OFFSETS]
-    for level in range(view.levels.shape[1]):
-        parts.append(_mean_of_others(view, opinion, view.levels[:, level]))
-    parts.append(np.where((view.heading >= 0)[:, None], opinion[np.maximum(view.heading, 0)], 0))
-    lead = view.first_block[view.levels[:, 1]]
-    parts.append(np.where((lead != np.arange(n))[:, None], opinion[np.minimum(lead, max(n - 1, 0))], 0))
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Who stands around each of ``n`` blocks, of one page or of several in a row.
+
+    Attributes
+    ----------
+    first, count : int32 arrays of shape (n, len(SPANS))
+        Runs of blocks: containers, grid item, heading, lead.
+    place : int32 array of shape (n,)
+        Number of the block's element path; blocks of one number stand in the same place of different items.
+    page : int32 array of shape (n,)
+        Number of the block's page.
+    """
+
+    first: IntArray
+    count: IntArray
+    place: IntArray
+    page: IntArray
+
+    def __len__(self) -> int:
+        return len(self.place)
+
+
+def surroundings(view: PageView) -> Surroundings:
+    """The surroundings of a page's text blocks."""
+    n = len(view)
+    index = np.arange(n)
     item = np.where(view.grids[0] >= 0, view.grids[0], view.container)
-    parts.append(_mean_of_others(view, opinion, item))
-    parts.append(_same_place(view, opinion))
-    parts.append(_running_mean(opinion))
-    parts.append(_running_mean(opinion[::-1])[::-1])
-    parts.append(np.broadcast_to(opinion.mean(axis=0) if n else np.zeros(k), (n, k)))
-    return np.concatenate(parts, axis=1).astype(np.float32)
-
-
-def _mean_of_others(view: PageView, opinion: FloatArray, rows: np.ndarray) -> FloatArray:
-    first, count = view.first_block[rows], view.n_below[rows]
-    total = sum_below(opinion, first, count)
-    index = np.arange(len(view))
-    inside = (index >= first) & (index < first + count)
-    others = total - np.where(inside[:, None], opinion, 0)
-    mean: FloatArray = (others / np.maximum(count - inside, 1)[:, None]).astype(np.float32)
-    return mean
-
-
-def _same_place(view: PageView, opinion: FloatArray) -> FloatArray:
-    """Mean over the blocks of the same element path: the same part of each item of a list."""
+    rows = np.column_stack([view.levels, item])
+    lead = view.first_block[view.levels[:, 1]]
+    has_heading = view.heading >= 0
+    first = np.column_stack([view.first_block[rows], np.maximum(view.heading, 0), lead])
+    count = np.column_stack([view.n_below[rows], has_heading, lead != index])
     path = view.table.elements.path[view.table.owner[view.rows]]
-    _, inverse, counts = np.unique(path, return_inverse=True, return_counts=True)
-    total = np.zeros((len(counts), opinion.shape[1]), np.float32)
-    np.add.at(total, inverse, opinion)
-    mean: FloatArray = (total[inverse] - opinion) / np.maximum(counts[inverse] - 1, 1)[:, None]
-    return mean
+    place = np.unique(path, return_inverse=True)[1]
+    return Surroundings(
+        first.astype(np.int32), count.astype(np.int32), place.astype(np.int32), np.zeros(n, np.int32)
+    )
 
 
-def _running_mean(opinion: FloatArray) -> FloatArray:
-    """Exponentially decaying mean of the opinions before each block."""
-    n = len(opinion)
-    result = np.zeros_like(opinion)
-    state = np.zeros(opinion.shape[1], np.float32)
-    for i in range(n):
-        result[i] = state
-        state = DECAY * state + (1 - DECAY) * opinion[i]
-    return result
+def gather(around: Surroundings, messages: FloatArray) -> FloatArray:
+    """What each block hears: shape (n, len(SOURCES) * k) from messages of shape (n, k), its own left out of means."""
+    n, k = messages.shape
+    heard = np.zeros((n, len(SOURCES), k), messages.dtype)
+    if not n:
+        return heard.reshape(0, len(SOURCES) * k)
+    total = np.zeros((n + 1, k), messages.dtype)
+    np.cumsum(messages, axis=0, out=total[1:])
+    first, last = around.first, around.first + around.count
+    inside, size = is_inside(around)
+    n_spans = len(SPANS)
+    heard[:, :n_spans] = total[last] - total[first]
+    heard[:, :n_spans] -= inside[:, :, None] * messages[:, None, :]
+    heard[:, :n_spans] /= size[:, :, None]
+    for source, offset in enumerate(OFFSETS, start=n_spans):
+        here, there = neighbours(around, offset)
+        heard[here, source] = messages[there]
+    for source, group in ((-2, around.place), (-1, around.page)):
+        sums = np.zeros((int(group.max()) + 1, k), messages.dtype)
+        np.add.at(sums, group, messages)
+        sizes = np.bincount(group)[group][:, None]
+        heard[:, source] = (sums[group] - messages) / np.maximum(sizes - 1, 1)
+    return heard.reshape(n, len(SOURCES) * k)
+
+
+def is_inside(around: Surroundings) -> tuple[NDArray[np.bool_], FloatArray]:
+    """(whether each block stands in its own span, blocks of the span besides itself), both (n, len(SPANS))."""
+    index = np.arange(len(around))[:, None]
+    inside = (index >= around.first) & (index < around.first + around.count)
+    return inside, np.maximum(around.count - inside, 1).astype(np.float32)
+
+
+def neighbours(around: Surroundings, offset: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """(blocks that have a neighbour so far away on the same page, that neighbour)."""
+    n = len(around)
+    here = np.arange(max(0, -offset), n - max(0, offset))
+    there = here + offset
+    same = around.page[here] == around.page[there]
+    return here[same], there[same]
+
+
+def stacked(parts: list[Surroundings]) -> Surroundings:
+    """Several pages in a row."""
+    sizes = np.array([len(part) for part in parts])
+    offsets = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    n_places = np.concatenate([[0], np.cumsum([part.place.max(initial=-1) + 1 for part in parts])[:-1]])
+    return Surroundings(
+        np.concatenate([p.first + o for p, o in zip(parts, offsets, strict=True)]).astype(np.int32),
+        np.concatenate([p.count for p in parts]).astype(np.int32),
+        np.concatenate([p.place + o for p, o in zip(parts, n_places, strict=True)]).astype(np.int32),
+        np.repeat(np.arange(len(parts)), sizes).astype(np.int32),
+    )

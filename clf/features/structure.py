@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from clf.features.view import N_LEVELS, FloatArray, IntArray, PageView, count_images, sum_below
-from clf.tags import CODE, CUSTOM
+from clf.tags import CODE, CUSTOM, TAGS, among
 
 OWNER_GROUPS: dict[str, tuple[str, ...]] = {
     "p": ("p",),
@@ -91,6 +91,12 @@ _NEIGHBOUR_FACTS = (
 )
 NEIGHBOURS = (-2, -1, 1, 2)
 
+_OWNERS = np.stack([among(tags) for tags in OWNER_GROUPS.values()])
+# One bit for each of the ancestors looked for, the last for custom elements.
+_ANCESTOR_BITS = np.zeros(len(TAGS), np.uint32)
+_ANCESTOR_BITS[[*(CODE[tag] for tag in ANCESTORS), CUSTOM]] = 1 << np.arange(len(ANCESTORS) + 1)
+_IS_LIST = among(("ul", "ol", "dl", "menu"))
+
 NAMES = (
     *(f"structure.owner_{name}" for name in OWNER_GROUPS),
     *(f"structure.in_{name}" for name in ANCESTORS),
@@ -156,13 +162,10 @@ def _log(values: np.ndarray) -> FloatArray:
 
 
 def _tags(view: PageView) -> list[FloatArray]:
-    owner = view.owner_tag
-    groups = [
-        _flag(np.isin(owner, [CODE[tag] for tag in tags if tag in CODE])) for tags in OWNER_GROUPS.values()
-    ]
-    chain = view.table.elements.tag[view.chain]
-    above = [_flag((chain == CODE[tag]).any(axis=1)) for tag in ANCESTORS]
-    return [*groups, *above, _flag((chain == CUSTOM).any(axis=1))]
+    groups = _OWNERS[:, view.owner_tag].astype(np.float32)
+    held = np.bitwise_or.reduce(_ANCESTOR_BITS[view.table.elements.tag][view.chain], axis=1)
+    above = (held[:, None] >> np.arange(len(ANCESTORS) + 1, dtype=np.uint32)) & 1
+    return [*groups, *above.astype(np.float32).T]
 
 
 def _inside(view: PageView, images: IntArray) -> list[FloatArray]:
@@ -171,7 +174,7 @@ def _inside(view: PageView, images: IntArray) -> list[FloatArray]:
     start, stop = table.start[view.rows], table.stop[view.rows]
 
     def within(tags: tuple[str, ...]) -> FloatArray:
-        total = np.concatenate(([0], np.cumsum(np.isin(elements.tag, [CODE[tag] for tag in tags]))))
+        total = np.concatenate(([0], np.cumsum(among(tags)[elements.tag])))
         return _log(total[stop] - total[start])
 
     path = elements.path[table.owner[view.rows]]
@@ -211,7 +214,7 @@ def _levels(view: PageView, images: IntArray) -> list[FloatArray]:
     ).astype(np.float32)
     columns = []
     index = np.arange(n)
-    is_list = np.isin(elements.tag, [CODE[tag] for tag in ("ul", "ol", "dl", "menu")])
+    is_list = _IS_LIST[elements.tag]
     for level in range(N_LEVELS):
         rows = view.levels[:, level]
         first, count = view.first_block[rows], view.n_below[rows]

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clf.blocks import IMAGE, TEXT, BlockTable
-from clf.tags import CODE, HEADINGS, TAGS
+from clf.tags import CODE, HEADINGS, TAGS, among
 
 FloatArray = NDArray[np.floating[Any]]
 IntArray = NDArray[np.integer[Any]]
@@ -28,7 +28,7 @@ GRID_SIZE = 3
 PARAGRAPH_CHARS = 80
 """Unlinked characters from which a block reads as a paragraph (Readability.js counts from 25, jusText from 70)."""
 
-_HEADING_CODES = np.array([CODE[tag] for tag in (*HEADINGS, "legend", "dt", "th", "caption", "summary")])
+_IS_HEADING = among((*HEADINGS, "legend", "dt", "th", "caption", "summary"))
 _A = CODE["a"]
 
 
@@ -210,7 +210,7 @@ def _is_heading(
     owner_tag: IntArray, container_tag: NDArray[np.int16], chain: IntArray, tags: NDArray[np.int16]
 ) -> BoolArray:
     near = tags[chain[:, :3]] if len(chain) else np.zeros((0, 3), np.int16)
-    is_heading: BoolArray = np.isin(owner_tag, _HEADING_CODES) | np.isin(near, _HEADING_CODES).any(axis=1)
+    is_heading: BoolArray = _IS_HEADING[owner_tag] | _IS_HEADING[near].any(axis=1)
     return is_heading
 
 

@@ -1,13 +1,13 @@
 """Training and evaluation on folders of labelled pages; needs scikit-learn, which classifying does not.
 
-pages + labels -> ``corpus`` -> ``align`` -> ``samples`` -> ``fit`` (cross-fitted over ``split``) -> ``calibrate`` ->
-``clf.model.save_model``; ``scores`` says how good it is.
+pages + labels -> ``corpus`` -> ``align`` -> ``samples`` -> ``fit`` (a ``network`` for each fold of ``split``) ->
+``calibrate`` -> ``clf.model.save_model``; ``scores`` says how good it is.
 """
 
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -90,13 +90,19 @@ def judge_model(pages: Sequence[LabelledPage], model: Model | None) -> list[Judg
     return judged
 
 
-def cross_validate(fitted: CrossFit) -> tuple[list[Judged], float, float]:
+def cross_validate(
+    fitted: CrossFit, names: Collection[str] | None = None
+) -> tuple[list[Judged], float, float]:
     """(out-of-fold judgements of the plain pages, calibration error on them, temperature).
+
+    Given ``names``, only those pages are judged, and calibrated on; all are trained on.
 
     The temperature of each fold is fitted on the other folds, so the error is honest.
     """
-    plain = [i for i, s in enumerate(fitted.samples) if s.variant == "page"]
-    logits = [fitted.out_of_fold(i) for i in plain]
+    plain = [
+        i for i, s in enumerate(fitted.samples) if s.variant == "page" and (names is None or s.name in names)
+    ]
+    logits = fitted.out_of_fold(plain)
     codes = [fitted.samples[i].codes for i in plain]
     folds = fitted.fold_of[plain]
     judged, shown = [], []
@@ -110,7 +116,7 @@ def cross_validate(fitted: CrossFit) -> tuple[list[Judged], float, float]:
             P = softmax(logits[k] / np.float32(temperature))
             shown.append((P, s.codes))
             judged.append(
-                Judged(s.name, s.site, s.lang, s.codes, P.argmax(axis=1).astype(np.int8), s.view.n_chars)
+                Judged(s.name, s.site, s.lang, s.codes, P.argmax(axis=1).astype(np.int8), s.n_chars)
             )
     error = calibration_error(np.vstack([P for P, _ in shown]), np.concatenate([c for _, c in shown]))
     return judged, error, fit_temperature(np.vstack(logits), np.concatenate(codes))

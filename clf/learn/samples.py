@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clf.blocks import block_table
 from clf.features import PageFeatures, page_features
-from clf.features.view import FloatArray, PageView
+from clf.features.context import Surroundings, surroundings
+from clf.features.view import FloatArray
 from clf.features.words import CHANNELS, channel_tokens
 from clf.learn.align import UNKNOWN, align_labels
 from clf.learn.corpus import LabelledPage
@@ -34,6 +35,20 @@ class TokenNumbers:
             found[channel] = (np.array(flat, np.int32), np.array([len(bag) for bag in bags], np.int32))
         return found
 
+    def renumbered(self, samples: Iterable[Sample], theirs: TokenNumbers) -> list[Sample]:
+        """Samples numbered by ``theirs``, numbered by these."""
+        new_of = {}
+        for channel, ids in theirs.ids.items():
+            mine = self.ids[channel]
+            # Tokens were numbered as they were met, so their order is the order of their numbers.
+            new_of[channel] = np.array([mine.setdefault(token, len(mine)) for token in ids], np.int32)
+        return [
+            replace(
+                s, bags={c: (new_of[c][flat] if len(flat) else flat, n) for c, (flat, n) in s.bags.items()}
+            )
+            for s in samples
+        ]
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -43,7 +58,9 @@ class Sample:
     site: str
     lang: str
     variant: str
-    view: PageView
+    texts: list[str]
+    n_chars: IntArray
+    around: Surroundings
     dense: FloatArray
     bags: dict[str, tuple[IntArray, IntArray]]
     codes: NDArray[np.int8]
@@ -66,7 +83,9 @@ def sample(
         page.site,
         page.lang,
         variant,
-        features.view,
+        features.view.texts,
+        features.view.n_chars.astype(np.int32),
+        surroundings(features.view),
         features.dense,
         numbers.bags(features),
         codes,

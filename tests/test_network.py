@@ -1,0 +1,105 @@
+"""The estimator: its gradients are those of its loss, it learns, and the same seed gives the same weights."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from sklearn.base import clone
+
+from clf.features.context import gather
+from clf.features.view import FloatArray
+from clf.labels import LABELS
+from clf.learn.corpus import LabelledPage
+from clf.learn.network import Batch, PageNetwork, Weights, forward, gradients, spread
+from clf.learn.samples import Sample, TokenNumbers, plain_samples
+from tests.helpers import PAGES
+
+SLUGS = ("en-plain", "de-paywall", "es-mgid")
+SMALL = {"n_vector": 4, "n_hidden": 32, "n_message": 6, "n_combined": 24}
+
+
+@pytest.fixture(scope="module")
+def numbered() -> tuple[list[Sample], TokenNumbers]:
+    numbers = TokenNumbers()
+    pages = []
+    for slug in SLUGS:
+        record = json.loads((PAGES / slug / "expected.json").read_text("utf-8"))
+        leaves = tuple((leaf["text"], leaf["label"]) for leaf in record["leaves"])
+        pages.append(
+            LabelledPage(slug, (PAGES / slug / "source.html").read_bytes(), leaves, record["url"], slug)
+        )
+    return plain_samples(pages, numbers), numbers
+
+
+@pytest.fixture(scope="module")
+def samples(numbered: tuple[list[Sample], TokenNumbers]) -> list[Sample]:
+    return numbered[0]
+
+
+@pytest.fixture(scope="module")
+def network(numbered: tuple[list[Sample], TokenNumbers]) -> PageNetwork:
+    vocabulary = {channel: np.arange(len(ids), dtype=np.int32) for channel, ids in numbered[1].ids.items()}
+    return PageNetwork(vocabulary, n_epochs=100, n_pages=2, memory=0.9, dropout=0.1, **SMALL)
+
+
+def loss(weights: Weights, batch: Batch, target: FloatArray, shares: FloatArray) -> float:
+    values = forward(weights, batch)
+    total = 0.0
+    for name, share in (("logits", 1.0), ("first", 0.3)):
+        logits = values[name]
+        log_p = logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))
+        total -= share * float((shares * target * log_p).sum())
+    return total
+
+
+def test_spread_is_the_adjoint_of_gather(samples: list[Sample]) -> None:
+    rng = np.random.default_rng(0)
+    for sample in samples:
+        messages = rng.normal(size=(len(sample.around), 5)).astype(np.float32)
+        heard = gather(sample.around, messages)
+        back = rng.normal(size=heard.shape).astype(np.float32)
+        assert np.vdot(heard, back) == pytest.approx(np.vdot(messages, spread(sample.around, back)), rel=1e-3)
+
+
+def test_gradients_are_those_of_the_loss(samples: list[Sample], network: PageNetwork) -> None:
+    rng = np.random.default_rng(1)
+    fitted = clone(network).set_params(n_epochs=1).fit([[s] for s in samples])
+    weights = {name: w.astype(np.float64) for name, w in fitted.weights_.items()}
+    batch = fitted.batch(samples[:1])
+    n = len(batch.X)
+    target = np.eye(len(LABELS))[rng.integers(0, len(LABELS), n)]
+    shares = np.full((n, 1), 1 / n)
+    found = gradients(weights, batch, target, shares, 0.3)
+    for name, w in weights.items():
+        place = np.unravel_index(int(np.abs(found[name]).argmax()), w.shape)
+        step, before = 1e-5, w[place]
+        w[place] = before + step
+        above = loss(weights, batch, target, shares)
+        w[place] = before - step
+        below = loss(weights, batch, target, shares)
+        w[place] = before
+        assert found[name][place] == pytest.approx((above - below) / (2 * step), rel=1e-3, abs=1e-6), name
+
+
+def test_it_learns_the_pages_it_sees(samples: list[Sample], network: PageNetwork) -> None:
+    fitted = clone(network).fit([[s] for s in samples])
+    right = [np.mean(p == s.codes) for p, s in zip(fitted.predict(samples), samples, strict=True)]
+    assert min(right) > 0.85
+    for P in fitted.predict_proba(samples):
+        assert P.sum(axis=1) == pytest.approx(1, abs=1e-5)
+
+
+def test_the_same_seed_gives_the_same_weights(samples: list[Sample], network: PageNetwork) -> None:
+    one, two = (clone(network).set_params(n_epochs=2).fit([[s] for s in samples]) for _ in range(2))
+    assert all(np.array_equal(one.weights_[name], two.weights_[name]) for name in one.weights_)
+
+
+def test_pages_do_not_depend_on_those_predicted_with_them(
+    samples: list[Sample], network: PageNetwork
+) -> None:
+    fitted = clone(network).set_params(n_epochs=2).fit([[s] for s in samples])
+    together = fitted.predict_proba(samples)
+    for sample, P in zip(samples, together, strict=True):
+        assert np.allclose(fitted.predict_proba([sample])[0], P, atol=1e-4)
