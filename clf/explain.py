@@ -60,7 +60,8 @@ class Explainer:
         self.table, self.model, self.probabilities, self.codes = table, model, probabilities, codes
         features = page_features(table)
         self.bags = channel_tokens(features.view, features.addresses)
-        self.X, self.heard = model.heard(features)
+        self.X = model.inputs(features)
+        self.hidden, self.exchange = model.exchange(self.X, features)
         self.dense = features.dense
         self.row_of = {int(row): i for i, row in enumerate(features.view.rows)}
 
@@ -105,7 +106,8 @@ class Explainer:
             start += width
         hidden = self.model.alone(np.vstack(inputs))
         n_hidden = hidden.shape[1]
-        messages = self.heard[row, n_hidden:].reshape(len(SOURCES), -1)
+        heard = self.model.heard(self.hidden, self.exchange, row, 1)
+        messages = heard[0, n_hidden:].reshape(len(SOURCES), -1)
         silenced = np.repeat(messages[None], len(SOURCES), axis=0)
         silenced[np.arange(len(SOURCES)), np.arange(len(SOURCES))] = 0
         names += [f"around: {source}" for source in SOURCES]

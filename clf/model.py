@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
-from clf.features.context import SOURCES, gather, surroundings
+from clf.features.context import SOURCES, Exchange, surroundings
 from clf.features.view import FloatArray
 from clf.features.words import CHANNELS, channel_tokens
 from clf.labels import LABELS
@@ -39,6 +39,8 @@ CLIP = 6.0
 """Standardised features are cut here: a page unlike any seen must not drown the other evidence."""
 
 
+PART = 8192
+"""Blocks that the last layers see at a time: bounds the memory that a huge page takes."""
 LAYERS = ("alone", "message", "together", "output")
 
 
@@ -103,8 +105,9 @@ class Model:
         """Calibrated probabilities of shape (n_text_blocks, n_labels), columns in the order of ``LABELS``."""
         if not len(features.view):
             return np.zeros((0, len(LABELS)), np.float32)
-        _, heard = self.heard(features)
-        return self.probabilities(heard)
+        hidden, exchange = self.exchange(self.inputs(features), features)
+        parts = range(0, len(hidden), PART)
+        return np.vstack([self.probabilities(self.heard(hidden, exchange, start)) for start in parts])
 
     def inputs(self, features: PageFeatures) -> FloatArray:
         """Standardised dense features with the token sums beside them: what a block is known by."""
@@ -116,12 +119,16 @@ class Model:
         """Hidden units of blocks by themselves."""
         return np.maximum(self.layers["alone"](X), 0)
 
-    def heard(self, features: PageFeatures) -> tuple[FloatArray, FloatArray]:
-        """(inputs, what the last two layers see): each block's hidden units and the messages of those around it."""
-        X = self.inputs(features)
+    def exchange(self, X: FloatArray, features: PageFeatures) -> tuple[FloatArray, Exchange]:
+        """(hidden units of a page's blocks, the messages that they give)."""
         hidden = self.alone(X)
         messages = np.tanh(self.layers["message"](hidden))
-        return X, np.hstack([hidden, gather(surroundings(features.view), messages)])
+        return hidden, Exchange(surroundings(features.view), messages)
+
+    def heard(self, hidden: FloatArray, exchange: Exchange, start: int, size: int = PART) -> FloatArray:
+        """What the last two layers see of ``size`` blocks: their hidden units and the messages of those around."""
+        stop = min(start + size, len(hidden))
+        return np.hstack([hidden[start:stop], exchange.heard(start, stop)])
 
     def probabilities(self, heard: FloatArray) -> FloatArray:
         """Calibrated probabilities from hidden units and messages."""

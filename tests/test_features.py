@@ -402,6 +402,9 @@ class TestWords:
         assert "trc" in bags["near"][1] + bags["far"][1]
 
 
+SMALL_GRID = "<h2>a</h2>" + "<div><h3>b</h3><p>c</p></div>" * 4 + "<p>d</p>"
+
+
 def heard(html: str, source: str, messages: FloatArray) -> FloatArray:
     """What the blocks of a page hear from one source."""
     around = context.surroundings(features_of(html).view)
@@ -428,6 +431,13 @@ class TestContext:
     def test_the_heading_is_heard_by_what_it_heads(self) -> None:
         messages = np.eye(3, dtype=np.float32)
         assert heard("<h2>a</h2><p>b</p><p>c</p>", "heading", messages)[:, 0].tolist() == [0, 1, 1]
+
+    def test_part_by_part_the_same_is_heard(self) -> None:
+        around = context.surroundings(features_of(SMALL_GRID).view)
+        messages = np.random.default_rng(1).normal(size=(len(around), 4)).astype(np.float32)
+        exchange = context.Exchange(around, messages)
+        parts = [exchange.heard(start, min(start + 2, len(around))) for start in range(0, len(around), 2)]
+        assert np.array_equal(np.vstack(parts), context.gather(around, messages))
 
     def test_pages_in_a_row_do_not_hear_each_other(self) -> None:
         pages = [

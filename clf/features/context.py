@@ -64,42 +64,62 @@ def surroundings(view: PageView) -> Surroundings:
     )
 
 
+class Exchange:
+    """Messages of shape (n, k) given by every block, ready to be heard by any of them.
+
+    What all blocks hear is sixteen times as large as what they say: on a huge page it is asked for part by part.
+    """
+
+    def __init__(self, around: Surroundings, messages: FloatArray) -> None:
+        self.around, self.messages = around, messages
+        n, k = messages.shape
+        self.total = np.zeros((n + 1, k), messages.dtype)
+        np.cumsum(messages, axis=0, out=self.total[1:])
+        self.groups = []
+        for group in (around.place, around.page):
+            sums = np.zeros((int(group.max(initial=-1)) + 1, k), messages.dtype)
+            np.add.at(sums, group, messages)
+            self.groups.append((group, sums, np.bincount(group, minlength=1)))
+
+    def heard(self, start: int, stop: int) -> FloatArray:
+        """What blocks ``start .. stop - 1`` hear, their own messages left out of means: (n_rows, len(SOURCES) * k)."""
+        around, messages, rows = self.around, self.messages, slice(start, stop)
+        n, k = stop - start, messages.shape[1]
+        heard = np.zeros((n, len(SOURCES), k), messages.dtype)
+        own = messages[rows]
+        first, last = around.first[rows], around.first[rows] + around.count[rows]
+        inside, size = is_inside(around, start, stop)
+        spans = heard[:, : len(SPANS)]
+        spans[...] = self.total[last] - self.total[first]
+        spans -= inside[:, :, None] * own[:, None, :]
+        spans /= size[:, :, None]
+        for source, offset in enumerate(OFFSETS, start=len(SPANS)):
+            here, there = neighbours(around, offset, start, stop)
+            heard[here - start, source] = messages[there]
+        for source, (group, sums, sizes) in enumerate(self.groups, start=len(SPANS) + len(OFFSETS)):
+            others = np.maximum(sizes[group[rows]] - 1, 1)[:, None]
+            heard[:, source] = (sums[group[rows]] - own) / others
+        return heard.reshape(n, len(SOURCES) * k)
+
+
 def gather(around: Surroundings, messages: FloatArray) -> FloatArray:
-    """What each block hears: shape (n, len(SOURCES) * k) from messages of shape (n, k), its own left out of means."""
-    n, k = messages.shape
-    heard = np.zeros((n, len(SOURCES), k), messages.dtype)
-    if not n:
-        return heard.reshape(0, len(SOURCES) * k)
-    total = np.zeros((n + 1, k), messages.dtype)
-    np.cumsum(messages, axis=0, out=total[1:])
-    first, last = around.first, around.first + around.count
-    inside, size = is_inside(around)
-    n_spans = len(SPANS)
-    heard[:, :n_spans] = total[last] - total[first]
-    heard[:, :n_spans] -= inside[:, :, None] * messages[:, None, :]
-    heard[:, :n_spans] /= size[:, :, None]
-    for source, offset in enumerate(OFFSETS, start=n_spans):
-        here, there = neighbours(around, offset)
-        heard[here, source] = messages[there]
-    for source, group in ((-2, around.place), (-1, around.page)):
-        sums = np.zeros((int(group.max()) + 1, k), messages.dtype)
-        np.add.at(sums, group, messages)
-        sizes = np.bincount(group)[group][:, None]
-        heard[:, source] = (sums[group] - messages) / np.maximum(sizes - 1, 1)
-    return heard.reshape(n, len(SOURCES) * k)
+    """What each block hears: shape (n, len(SOURCES) * k) from messages of shape (n, k)."""
+    return Exchange(around, messages).heard(0, len(around))
 
 
-def is_inside(around: Surroundings) -> tuple[NDArray[np.bool_], FloatArray]:
-    """(whether each block stands in its own span, blocks of the span besides itself), both (n, len(SPANS))."""
-    index = np.arange(len(around))[:, None]
-    inside = (index >= around.first) & (index < around.first + around.count)
-    return inside, np.maximum(around.count - inside, 1).astype(np.float32)
+def is_inside(around: Surroundings, start: int, stop: int) -> tuple[NDArray[np.bool_], FloatArray]:
+    """(whether each block stands in its own span, blocks of the span besides itself), both (n_rows, len(SPANS))."""
+    index = np.arange(start, stop)[:, None]
+    first, count = around.first[start:stop], around.count[start:stop]
+    inside = (index >= first) & (index < first + count)
+    return inside, np.maximum(count - inside, 1).astype(np.float32)
 
 
-def neighbours(around: Surroundings, offset: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """(blocks that have a neighbour so far away on the same page, that neighbour)."""
-    n = len(around)
-    here = np.arange(max(0, -offset), n - max(0, offset))
+def neighbours(
+    around: Surroundings, offset: int, start: int, stop: int
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """(blocks of a stretch that have a neighbour so far away on the same page, that neighbour)."""
+    here = np.arange(max(start, -offset), min(stop, len(around) - offset))
     there = here + offset
     same = around.page[here] == around.page[there]
     return here[same], there[same]

@@ -320,7 +320,7 @@ def spread(around: Surroundings, heard: FloatArray) -> FloatArray:
     k = heard.shape[1] // len(SOURCES)
     heard = heard.reshape(n, len(SOURCES), k)
     n_spans = len(SPANS)
-    inside, size = context.is_inside(around)
+    inside, size = context.is_inside(around, 0, n)
     g = heard[:, :n_spans] / size[:, :, None]
     result: FloatArray = -(inside[:, :, None] * g).sum(axis=1)
     # A span's gradient goes to all its blocks: up at its first, down behind its last, summed along the page.
@@ -335,7 +335,7 @@ def spread(around: Surroundings, heard: FloatArray) -> FloatArray:
     )
     result += np.cumsum(np.asarray(edges @ flat), axis=0)[:n]
     for source, offset in enumerate(OFFSETS, start=n_spans):
-        here, there = context.neighbours(around, offset)
+        here, there = context.neighbours(around, offset, 0, n)
         result[there] += heard[here, source]
     for source, group in ((-2, around.place), (-1, around.page)):
         sizes = np.maximum(np.bincount(group)[group][:, None] - 1, 1)
