@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -141,16 +141,17 @@ def _shape_columns(texts: list[str]) -> list[FloatArray]:
     return list(found)
 
 
-def shapes_in(text: str) -> list[str]:
-    """Names of the ``SHAPES`` that a text holds.
+@lru_cache(maxsize=4096)
+def shapes_in(text: str) -> tuple[str, ...]:
+    """Names of the ``SHAPES`` that a text holds; kept a while, for features and tokens ask for the same texts.
 
     >>> shapes_in("Updated 3 May 2021, 14:30"), shapes_in("no shape at all")
-    (['date', 'time', 'year'], [])
+    (('date', 'time', 'year'), ())
     """
     possible = [name for name, marks in _MARKS.items() if any(mark in text for mark in marks)]
     if _DIGIT.search(text):
         possible = [*_NEEDS_DIGIT, *possible]
-    return [name for name in possible if SHAPES[name].search(text)] if possible else []
+    return tuple(name for name in possible if SHAPES[name].search(text)) if possible else ()
 
 
 def class_counts(texts: list[str]) -> FloatArray:

@@ -148,19 +148,39 @@ N_NEAR = 2
 
 
 def _name_bags(view: PageView, names: list[list[str]]) -> tuple[list[list[str]], list[list[str]]]:
+    """Tokens of the names near each block and far above it; blocks of the same names share a bag, the very list."""
     elements = view.table.elements
     parent, name = elements.parent.tolist(), elements.name.tolist()
+    near_of: dict[tuple[int, ...], list[str]] = {}
+    far_of: dict[int, list[str]] = {-1: []}
     near_bags, far_bags = [], []
     for owner, container in zip(view.table.owner[view.rows].tolist(), view.container.tolist(), strict=True):
-        near: list[str] = []
-        far: list[str] = []
-        row, n_seen = owner, 0
+        row, n_seen, near = owner, 0, []
         while row >= 0:
-            if row <= container:
-                n_seen += 1
-            if tokens := names[name[row]]:
-                (near if n_seen <= N_NEAR else far).extend(tokens)
+            n_seen += row <= container
+            if n_seen > N_NEAR:
+                break
+            if name[row]:
+                near.append(name[row])
             row = parent[row]
-        near_bags.append(near)
-        far_bags.append(far)
+        key = tuple(near)
+        if key not in near_of:
+            near_of[key] = [token for number in near for token in names[number]]
+        near_bags.append(near_of[key])
+        far_bags.append(_names_above(row, parent, name, names, far_of))
     return near_bags, far_bags
+
+
+def _names_above(
+    row: int, parent: list[int], name: list[int], names: list[list[str]], known: dict[int, list[str]]
+) -> list[str]:
+    """Tokens of an element's names and of those above it; ``known`` remembers them by row."""
+    chain = []
+    while row not in known:
+        chain.append(row)
+        row = parent[row]
+    tokens = known[row]
+    for row in reversed(chain):
+        tokens = names[name[row]] + tokens if names[name[row]] else tokens
+        known[row] = tokens
+    return tokens
