@@ -18,7 +18,7 @@ import zipfile
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from typing import IO, Any
 
@@ -54,20 +54,16 @@ class Channel:
     def sums(self, bags: list[list[str]]) -> FloatArray:
         """Shape (n_blocks, n_vector): summed vectors over the root of the number of known tokens."""
         # Blocks under one heading share its bag, the very list: each bag is summed once.
-        place: dict[int, int] = {}
-        distinct: list[list[int]] = []
-        which = np.empty(len(bags), np.int64)
-        get = self.rows.get
-        for i, bag in enumerate(bags):
-            key = id(bag)
-            if key not in place:
-                place[key] = len(distinct)
-                distinct.append([row for token in bag if (row := get(token)) is not None])
-            which[i] = place[key]
+        distinct = list({id(bag): bag for bag in bags}.values())
+        place = {id(bag): i for i, bag in enumerate(distinct)}
+        which = np.fromiter((place[id(bag)] for bag in bags), np.int64, len(bags))
         sizes = np.fromiter(map(len, distinct), np.int64, len(distinct))
-        flat = np.array(list(chain.from_iterable(distinct)), np.int64)
-        total = np.zeros((len(flat) + 1, self.vectors.shape[1]), np.float32)
-        np.cumsum(self.vectors[flat], axis=0, out=total[1:], dtype=np.float32)
+        tokens = chain.from_iterable(distinct)
+        rows = np.fromiter(map(self.rows.get, tokens, repeat(-1)), np.int64, int(sizes.sum()))
+        known = rows >= 0
+        sizes = np.bincount(np.repeat(np.arange(len(distinct)), sizes)[known], minlength=len(distinct))
+        total = np.zeros((int(sizes.sum()) + 1, self.vectors.shape[1]), np.float32)
+        np.cumsum(self.vectors[rows[known]], axis=0, out=total[1:], dtype=np.float32)
         ends = np.cumsum(sizes)
         sums = (total[ends] - total[ends - sizes]) / np.sqrt(np.maximum(sizes, 1))[:, None].astype(np.float32)
         found: FloatArray = sums[which]
