@@ -21,9 +21,6 @@ CHANNELS = ("text", "heading", "lead", "near", "far", "url")
 HEAD_CHARS = 120
 TAIL_CHARS = 40
 MAX_PHRASE = 3
-LONG_WORD = 8
-AFFIX = 5
-"""Words of so many letters also give their first and last few: compounds and endings that no other site spells so."""
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _CJK = re.compile(r"[\u0e00-\u0e7f\u2e80-\u9fff\uf900-\ufaff]")
 _NAME_PART = re.compile(r"#|[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -61,7 +58,7 @@ def words_of(text: str) -> list[str]:
 
 
 def text_tokens(text: str) -> list[str]:
-    """Tokens of a text's beginning and end: words, affixes, pairs of words, lexicon categories, shapes.
+    """Tokens of a text's beginning and end: words, pairs of words, lexicon categories, shapes.
 
     Scripts without spaces give pairs of characters.
     """
@@ -74,8 +71,6 @@ def text_tokens(text: str) -> list[str]:
         tokens = _cjk_tokens(words, lexicon)
     for i, word in enumerate(words):
         tokens.append("0" * len(word) if word.isdigit() else word)
-        if len(word) >= LONG_WORD:
-            tokens += (f"{word[:AFFIX]}~", f"~{word[-AFFIX:]}")
         if word in lexicon:
             tokens += lexicon[word]
         if word in beginnings:

@@ -40,14 +40,14 @@ class Settings:
     seed: int = 0
     min_sites: int = 3
     n_tokens: tuple[tuple[str, int], ...] = (
-        ("text", 32000),
+        ("text", 28000),
         ("heading", 8000),
         ("lead", 8000),
         ("near", 6000),
         ("far", 5000),
         ("url", 7000),
     )
-    n_epochs: int = 15
+    n_epochs: int = 12
     jobs: int = 2
 
 
