@@ -2,7 +2,7 @@
 
     python -m training.floors                      # show accuracy and floor of every page
     python -m training.floors --pin                # raise floors to what is reached now
-    python -m training.floors --lower "reason"     # set them anew, lower where it must be; say why in the changelog
+    python -m training.floors --lower "reason"     # also lower those that are missed; say why in the changelog
 
 The pages were written for tests. None may be trained on, and none gets a rule of its own.
 """
@@ -82,10 +82,20 @@ def floor_below(value: float) -> float:
     return max(math.floor((value - SLACK) * 100 + 1e-9) / 100, 0.0)
 
 
+def new_floor(reached: float, floor: float, *, may_fall: bool) -> float:
+    """The floor from now on: never below the old one, unless that is missed and floors may fall.
+
+    >>> new_floor(0.958, 0.95, may_fall=True), new_floor(0.958, 0.96, may_fall=True)
+    (0.95, 0.93)
+    """
+    is_missed = reached < floor
+    return floor_below(reached) if is_missed and may_fall else max(floor_below(reached), floor)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Accuracy on the fixture pages, and their floors.")
     parser.add_argument("--pin", action="store_true", help="raise the floors to what is reached")
-    parser.add_argument("--lower", metavar="REASON", help="set all floors to what is reached, down as well")
+    parser.add_argument("--lower", metavar="REASON", help="also lower the floors that are missed")
     parser.add_argument("--wrong", action="store_true", help="list every wrong leaf")
     parser.add_argument("--model", type=Path, help="model file (default: the packaged one)")
     args = parser.parse_args()
@@ -105,10 +115,10 @@ def main() -> int:
         if args.wrong:
             for text, gold, guess in verdict.wrong:
                 print(f"    {gold:>11} -> {guess:11} {text[:80]!r}")
-        new = {name: floor_below(value) for name, value in reached.items()}
-        if args.lower is None:
-            new = {name: max(value, floor.get(name, 0.0)) for name, value in new.items()}
-        floors[slug] = new
+        floors[slug] = {
+            name: new_floor(value, floor.get(name, 0.0), may_fall=args.lower is not None)
+            for name, value in reached.items()
+        }
     _print_total(list(verdicts.values()))
     if args.pin or args.lower is not None:
         kept = {slug: floors[slug] for slug in sorted(verdicts)}
