@@ -9,7 +9,10 @@ over document order, because the rows below element ``r`` are ``r .. end[r] - 1`
 from __future__ import annotations
 
 import re
+from array import array
 from dataclasses import dataclass, field
+from itertools import compress
+from typing import Any
 from urllib.parse import urljoin
 
 import numpy as np
@@ -17,7 +20,7 @@ from lxml import etree
 from numpy.typing import NDArray
 
 from clf.parse import MAX_NODES
-from clf.tags import BLOCK_TAGS, CODE, COMMENT, CUSTOM, OTHER, SILENT_TAGS
+from clf.tags import BLOCK_TAGS, CODE, COMMENT, CUSTOM, OTHER, SILENT_TAGS, TAGS, among
 
 KINDS = ("text", "image", "iframe", "ins", "embed", "video", "slot")
 """What a block is; all but ``text`` have no text of their own."""
@@ -37,9 +40,22 @@ NAME_ATTRIBUTES = frozenset(
     "class id role itemprop name aria-label aria-labelledby data-component data-testid data-type data-module "
     "data-qa data-name data-widget data-widget-type data-role data-block data-area data-zone".split()
 )
+_A, _BR, _INS = CODE["a"], CODE["br"], CODE["ins"]
+_IS_BLOCK = among(BLOCK_TAGS)
+_IS_BLOCK[CUSTOM] = True
+_IS_SILENT = among(SILENT_TAGS)
+# Odd factors that wrap around: what an element name is worth for the hash of a path, by its depth.
+with np.errstate(over="ignore"):
+    _DEPTH_WORTH = np.cumprod(np.full(4096, 0x9E3779B97F4A7C15 - 2**64, np.int64))
+_KIND = np.zeros(len(TAGS), np.int8)
+_KIND[[CODE[tag] for tag in _KIND_OF_TAG]] = list(_KIND_OF_TAG.values())
+# Elements that the pass looks at more closely than at others.
+_THING_CODES = frozenset(CODE[tag] for tag in _KIND_OF_TAG)
+_SILENT_CODES = frozenset(CODE[tag] for tag in SILENT_TAGS)
+_SPECIAL_CODES = frozenset(CODE[tag] for tag in (*SILENT_TAGS, *_KIND_OF_TAG, "br", "meta", "base"))
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 # Elements that, empty, hold a place for something that a script fills in.
-_SLOT_CODES = [CODE[tag] for tag in ("div", "aside", "section")]
+_IS_SLOT = among(("div", "aside", "section"))
 
 IntArray = NDArray[np.int32]
 BoolArray = NDArray[np.bool_]
@@ -155,293 +171,358 @@ def block_table(root: etree._Element, *, url: str | None = None, max_nodes: int 
     """
     walk = _Walk()
     walk.run(root, max_nodes)
-    return walk.table(url or "")
+    return walk.table(root, url or "")
+
+
+class _Codes(dict[Any, int]):
+    """Element name -> code, whatever the name: comments and instructions have a function in its place."""
+
+    def __missing__(self, tag: object) -> int:
+        if not isinstance(tag, str):
+            return COMMENT
+        return CUSTOM if "-" in tag else OTHER
 
 
 class _Walk:
-    """State of the pass; ``run`` fills it, ``table`` freezes it."""
+    """The pass over the tree: ``run`` asks each element once for what it holds, ``table`` works out the rest.
+
+    What happens on the page is a sequence of *events*, each element's opening and its closing. All else - parents,
+    depth, which block a text belongs to - follows from that sequence by sorting and cumulative sums.
+    """
 
     def __init__(self) -> None:
-        self.parent: list[int] = []
-        self.end: list[int] = []
-        self.tag: list[int] = []
-        self.depth: list[int] = []
-        self.path: list[int] = []
-        self.name: list[int] = []
-        self.hidden: list[bool] = []
+        self.is_open = bytearray()  # by event
+        self.texts: list[str] = []  # text after an event, where there is any
+        self.text_event = array("i")
+        self.tag = array("h")  # by element
+        self.name = array("i")
         self.names: dict[str, int] = {"": 0}
-        self.blocks: list[tuple[int, int, int, int, int, str, int, int]] = []
+        self.hidden: list[int] = []
         self.links: list[int] = []
         self.hrefs: list[str] = []
         self.rels: list[str] = []
-        self.text_rows: list[int] = []  # elements that text stands in
-        self.segment_row: list[int] = []
-        self.segment_is_tail: list[bool] = []
-        self.segment_block: list[int] = []
         self.sources: dict[int, str] = {}
         self.metas: list[tuple[str, str]] = []
         self.titles: list[str] = []
         self.json_ld: list[str] = []
-        self.lang = ""
         self.base = ""
         self.warnings: tuple[str, ...] = ()
 
-    def run(self, root: etree._Element, max_nodes: int) -> None:  # noqa: PLR0912, PLR0915 - the hot loop, kept flat
-        parents, ends, tags, depths, paths = self.parent, self.end, self.tag, self.depth, self.path
-        name_ids, hiddens, names = self.name, self.hidden, self.names
-        code_of, block_tags, silent_tags, kind_of = CODE, BLOCK_TAGS, SILENT_TAGS, _KIND_OF_TAG
-        # The run being gathered: its strings, where each stands, characters inside links.
-        run: list[str] = []
-        run_rows: list[int] = []
-        run_tails: list[bool] = []
-        link_chars = 0
-        run_start = 0
-        # Open elements: the proxies, their rows; rows of open block-level elements; open links; silent element.
-        stack: list[etree._Element] = []
-        rows: list[int] = []
-        containers: list[int] = [0]
-        n_open_links = 0
-        silent_row = -1
-        row = -1
-
-        def flush(stop: int) -> None:
-            nonlocal link_chars, run_start
-            if run:
-                self._add_text_block(run, run_rows, run_tails, containers[-1], run_start, stop, link_chars)
-                run.clear()
-                run_rows.clear()
-                run_tails.clear()
-                link_chars = 0
-            run_start = stop
-
-        def close() -> None:
-            nonlocal n_open_links, silent_row, link_chars
-            element = stack.pop()
-            closed = rows.pop()
-            tag = element.tag
-            ends[closed] = row
-            if tag in block_tags or tags[closed] == CUSTOM:
-                if silent_row < 0:
-                    flush(row)
-                containers.pop()
-            elif tag == "a":
-                n_open_links -= 1
-            if silent_row == closed:
-                silent_row = -1
-            if silent_row < 0 and rows:
-                tail = element.tail
-                if tail and (run or not tail.isspace()):
-                    run.append(tail)
-                    run_rows.append(closed)
-                    run_tails.append(True)
-                    if n_open_links:
-                        link_chars += len(tail.strip())
-
-        for element in root.iter():
-            row += 1
-            if row >= max_nodes:
-                self.warnings = (
-                    f"page has more than {max_nodes} elements; what follows was left unlabelled",
-                )
+    def run(self, root: etree._Element, max_nodes: int) -> None:
+        """Read the tree: the hot loop, kept flat, everything in it bound to a local name."""
+        code_of, names, tags = _Codes(CODE), self.names, self.tag
+        add_event, add_text, add_place = self.is_open.append, self.texts.append, self.text_event.append
+        add_tag, add_name = tags.append, self.name.append
+        n_events = 0
+        for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+            if event == "end":
+                text = node.tail
+                add_event(0)
+            elif len(tags) >= max_nodes:
+                self._cut(max_nodes)
                 break
-            if row:
-                above = element.getparent()
-                while stack[-1] is not above:
-                    close()
-                parent_row = rows[-1]
-                depths.append(len(rows))
+            elif event == "start":
+                code = code_of[node.tag]
+                name = ""
+                for key, value in node.items():
+                    if key in NAME_ATTRIBUTES:
+                        name += f"{value} " if key != "id" else f"#{value} "
+                    elif key == "href":
+                        if code == _A:
+                            self.links.append(len(tags))
+                            self.hrefs.append(value)
+                            self.rels.append(node.get("rel") or "")
+                    elif key == "style":
+                        if "n" in value and _HIDDEN_STYLE.search(value):
+                            self.hidden.append(len(tags))
+                    elif key == "hidden" or (key == "aria-hidden" and value == "true"):
+                        self.hidden.append(len(tags))
+                add_name(names.setdefault(name, len(names)) if name else 0)
+                text = node.text
+                if code in _SPECIAL_CODES:
+                    text = self._special(code, node, text)
+                add_tag(code)
+                add_event(1)
             else:
-                parent_row = -1
-                depths.append(0)
-            stack.append(element)
-            rows.append(row)
-            parents.append(parent_row)
-            ends.append(-1)
-            tag = element.tag
-            if not isinstance(tag, str):  # comment or processing instruction
-                tags.append(COMMENT)
-                paths.append(0)
-                name_ids.append(0)
-                hiddens.append(True)
-                continue
-            code = code_of.get(tag, OTHER)
-            is_block = tag in block_tags
-            if code == OTHER and "-" in tag:
-                code = CUSTOM
-                is_block = True
-            tags.append(code)
-            paths.append((paths[parent_row] * 131 + code + 7) & 0xFFFFFFFFFFFF if row else code)
-            hidden = hiddens[parent_row] if row else False
-            name = ""
-            href: str | None = None
-            for key, value in element.items():
-                if key in NAME_ATTRIBUTES:
-                    name += f"{value} " if key != "id" else f"#{value} "
-                elif key == "href":
-                    href = value
-                elif key == "style":
-                    if not hidden and "n" in value and _HIDDEN_STYLE.search(value):
-                        hidden = True
-                elif key == "hidden" or (key == "aria-hidden" and value == "true"):
-                    hidden = True
-            hiddens.append(hidden)
-            name_ids.append(names.setdefault(name, len(names)) if name else 0)
-            if silent_row < 0 and tag in silent_tags:
-                silent_row = row
-            if is_block:
-                if silent_row < 0:
-                    flush(row)
-                containers.append(row)
-            elif tag == "a":
-                n_open_links += 1
-                if href is not None:
-                    self.links.append(row)
-                    self.hrefs.append(href)
-                    self.rels.append(element.get("rel") or "")
-            elif tag in kind_of:
-                self._add_thing(row, kind_of[tag], containers[-1], element)
-            elif silent_row >= 0:
-                self._read_head(tag, element)
-            if silent_row < 0:
-                text = element.text
-                if tag == "br":
-                    if run:
-                        run.append(" ")
-                        run_rows.append(row)
-                        run_tails.append(False)
-                elif text and (run or not text.isspace()):
-                    run.append(text)
-                    run_rows.append(row)
-                    run_tails.append(False)
-                    if n_open_links:
-                        link_chars += len(text.strip())
-        else:
-            row += 1
-        while stack:
-            close()
-        flush(row)
-        self.lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+                add_tag(COMMENT)
+                add_name(0)
+                add_event(1)
+                add_event(0)
+                n_events += 1
+                text = node.tail
+            if text:
+                add_text(text)
+                add_place(n_events)
+            n_events += 1
+        # The tail of the root is no part of the page.
+        if self.text_event and self.text_event[-1] == 2 * len(tags) - 1:
+            self.texts.pop()
+            self.text_event.pop()
 
-    def _add_text_block(
-        self,
-        run: list[str],
-        rows: list[int],
-        tails: list[bool],
-        container: int,
-        start: int,
-        stop: int,
-        link_chars: int,
-    ) -> None:
-        text = " ".join("".join(run).split())
-        if not text:
-            return
-        index = len(self.blocks)
-        self.segment_row += rows
-        self.segment_is_tail += tails
-        self.segment_block += [index] * len(rows)
-        filled = [k for k, part in enumerate(run) if not part.isspace()]
-        self.text_rows += [self.parent[rows[k]] if tails[k] else rows[k] for k in filled]
-        first, final = filled[0], filled[-1]
-        owner = self.parent[rows[first]] if tails[first] else rows[first]
-        last = self.parent[rows[final]] if tails[final] else rows[final]
-        while 0 <= self.end[owner] <= last or owner > last:
-            owner = self.parent[owner]
-        begins = 2 * rows[first] + tails[first]
-        self.blocks.append((TEXT, owner, container, start, stop, text, min(link_chars, len(text)), begins))
+    def _cut(self, max_nodes: int) -> None:
+        """Close what is open where the page is cut."""
+        self.warnings = (f"page has more than {max_nodes} elements; what follows was left unlabelled",)
+        self.is_open += bytes(2 * len(self.tag) - len(self.is_open))
 
-    def _add_thing(self, row: int, kind: int, container: int, element: etree._Element) -> None:
-        self.blocks.append((kind, row, container, row, row + 1, "", 0, 2 * row))
-        source = element.get("src") or element.get("data-src") or element.get("data") or ""
-        if source:
-            self.sources[row] = source
-
-    def _read_head(self, tag: str, element: etree._Element) -> None:
-        if tag == "meta":
-            key = element.get("property") or element.get("name")
+    def _special(self, code: int, node: etree._Element, text: str | None) -> str | None:
+        """Note what a thing loads or the head declares; return the text that counts as the page's."""
+        if code == _BR:
+            return " "
+        if code in _THING_CODES:
+            source = node.get("src") or node.get("data-src") or node.get("data")
+            if source:
+                self.sources[len(self.tag)] = source
+        elif code == CODE["meta"]:
+            key = node.get("property") or node.get("name")
             if key:
-                self.metas.append((key, element.get("content") or ""))
-        elif tag == "title":
-            if element.text:
-                self.titles.append(element.text)
-        elif tag == "script":
-            if element.get("type") == "application/ld+json" and element.text:
-                self.json_ld.append(element.text)
-        elif tag == "base":
-            self.base = self.base or element.get("href") or ""
+                self.metas.append((key, node.get("content") or ""))
+        elif code == CODE["title"]:
+            self.titles.append(text or "")
+        elif code == CODE["script"]:
+            if text and node.get("type") == "application/ld+json":
+                self.json_ld.append(text)
+        elif code == CODE["base"]:
+            self.base = self.base or node.get("href") or ""
+        return None if code in _SILENT_CODES else text
 
-    def table(self, url: str) -> BlockTable:
-        """Freeze what was gathered."""
-        elements = ElementTable(
-            parent=np.array(self.parent, np.int32),
-            end=np.array(self.end, np.int32),
-            tag=np.array(self.tag, np.int16),
-            depth=np.array(self.depth, np.int32),
-            path=np.array(self.path, np.int64),
-            name=np.array(self.name, np.int32),
-            hidden=np.array(self.hidden, np.bool_),
-            names=list(self.names),
-        )
-        # A run is complete only after the things inside it: bring the rows into document order.
-        order = sorted(self._settled(elements), key=lambda i: self.blocks[i][3])
-        rank = np.zeros(len(self.blocks), np.int32)
+    def table(self, root: etree._Element, url: str) -> BlockTable:
+        """Work out the blocks and freeze what was gathered."""
+        nest = _Nest.of(np.frombuffer(self.is_open, np.bool_))
+        elements = self._elements(nest)
+        runs = _Runs.of(nest, elements)
+        segments = _Segments.of(self.texts, np.frombuffer(self.text_event, np.int32), nest, elements, runs)
+        text_blocks, texts = segments.blocks(nest, elements, runs)
+        things = _things(segments, nest, elements, runs)
+        columns = {name: np.concatenate((text_blocks[name], things[name])) for name in text_blocks}
+        order = np.lexsort((columns["place"], columns["start"]))
+        rank = np.empty(len(order), np.int32)
         rank[order] = np.arange(len(order), dtype=np.int32)
-        blocks = [self.blocks[i] for i in order]
-        kind, owner, container, start, stop, texts, link_chars, begins = (
-            list(column) for column in (zip(*blocks, strict=True) if blocks else ((),) * 8)
-        )
-        first_row, is_tail = np.divmod(np.array(begins, np.int64), 2)
-        segment_block = np.array(self.segment_block, np.int32)
-        segment_order = (
-            np.argsort(rank[segment_block], kind="stable") if len(segment_block) else segment_block
-        )
+        texts += [""] * (len(order) - len(texts))
         return BlockTable(
             elements=elements,
-            owner=np.array(owner, np.int32),
-            container=np.array(container, np.int32),
-            start=np.array(start, np.int32),
-            stop=np.array(stop, np.int32),
-            kind=np.array(kind, np.int8),
-            place=np.where(is_tail, elements.closed[first_row], elements.opened[first_row]).astype(np.int32),
-            texts=texts,
-            n_chars=np.array([len(text) for text in texts], np.int32),
-            n_link_chars=np.array(link_chars, np.int32),
+            **{name: column[order] for name, column in columns.items()},
+            texts=[texts[i] for i in order.tolist()],
             links=np.array(self.links, np.int32),
             hrefs=self.hrefs,
             rels=self.rels,
-            segment_row=np.array(self.segment_row, np.int32)[segment_order],
-            segment_is_tail=np.array(self.segment_is_tail, np.bool_)[segment_order],
-            segment_block=rank[segment_block][segment_order],
+            segment_row=segments.row,
+            segment_is_tail=segments.is_tail,
+            segment_block=rank[segments.block],
             sources=self.sources,
-            facts=self._facts(url),
+            facts=self._facts(root, url),
             warnings=self.warnings,
         )
 
-    def _settled(self, elements: ElementTable) -> list[int]:
-        """Add empty slots; return the blocks that count: an ``ins`` that holds text or other things is no slot."""
-        things = [start for kind, _owner, _container, start, *_ in self.blocks if kind not in (TEXT, INS)]
-        held = np.bincount(self.text_rows + things, minlength=len(elements) + 1)
-        below = np.concatenate(([0], np.cumsum(held[:-1])))
-        n_held = below[elements.end] - below[:-1]
-        kept = [i for i, b in enumerate(self.blocks) if b[0] != INS or n_held[b[1]] == 0]
-        is_empty = (n_held == 0) & np.isin(elements.tag, _SLOT_CODES)
-        tops = np.flatnonzero(
-            is_empty & (n_held[np.maximum(elements.parent, 0)] > 0) & (elements.parent >= 0)
+    def _elements(self, nest: _Nest) -> ElementTable:
+        tag = np.frombuffer(self.tag, np.int16)
+        is_hidden = tag == COMMENT
+        is_hidden[self.hidden] = True
+        # A path is the sum of what its elements are worth by name and depth, which needs no walk from the root.
+        worth = (tag.astype(np.int64) + 7) * _DEPTH_WORTH[np.minimum(nest.depth, len(_DEPTH_WORTH) - 1)]
+        return ElementTable(
+            parent=nest.parent,
+            end=nest.end,
+            tag=tag,
+            depth=nest.depth,
+            path=nest.sum_above(worth)[nest.opened],
+            name=np.frombuffer(self.name, np.int32),
+            hidden=nest.sum_above(is_hidden)[nest.opened] > 0,
+            names=list(self.names),
         )
-        for row in tops.tolist():
-            kept.append(len(self.blocks))
-            self.blocks.append((SLOT, row, self.parent[row], row, self.end[row], "", 0, 2 * row))
-        return kept
 
-    def _facts(self, url: str) -> PageFacts:
+    def _facts(self, root: etree._Element, url: str) -> PageFacts:
         metas = dict(reversed(self.metas))
         titles = [metas.get("og:title", ""), *self.titles[:1], metas.get("twitter:title", "")]
+        lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
         return PageFacts(
             url=_join(url, self.base) if self.base else url or metas.get("og:url", ""),
-            lang=(self.lang or metas.get("og:locale", "")).lower()[:5],
+            lang=(lang or metas.get("og:locale", "")).lower()[:5],
             titles=tuple(dict.fromkeys(" ".join(title.split()) for title in titles if title.strip())),
             description=" ".join(metas.get("og:description", metas.get("description", "")).split()),
             json_ld=tuple(self.json_ld),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Nest:
+    """Openings and closings of nested elements, and what follows from their sequence alone.
+
+    ``row`` gives the element of each event; ``opened`` and ``closed`` the events of each element; ``n_before`` the
+    elements opened before each event; ``parent`` and ``end`` are rows as in ``ElementTable``.
+    """
+
+    is_open: BoolArray
+    row: IntArray
+    n_before: IntArray
+    opened: IntArray
+    closed: IntArray
+    parent: IntArray
+    end: IntArray
+    depth: IntArray
+
+    @classmethod
+    def of(cls, is_open: BoolArray) -> _Nest:
+        """Match each opening with its closing: sorted by depth, and within one by time, they alternate."""
+        n_opened = np.cumsum(is_open, dtype=np.int32)
+        level = np.cumsum(np.where(is_open, 1, -1), dtype=np.int32) + ~is_open
+        pairs = np.argsort(level, kind="stable").reshape(-1, 2)
+        opened, closed = np.sort(pairs[:, 0]), np.empty(len(pairs), np.int32)
+        by_level = n_opened[pairs[:, 0]] - 1
+        closed[by_level] = pairs[:, 1]
+        # The parent is the last element one level up that opened before.
+        keys = level[pairs[:, 0]].astype(np.int64) * len(is_open) + pairs[:, 0]
+        parent = np.empty(len(pairs), np.int32)
+        above = np.searchsorted(keys, keys - len(is_open)) - 1
+        parent[by_level] = np.where(above >= 0, by_level[above], -1)
+        row = n_opened - 1
+        row[closed] = np.arange(len(pairs), dtype=np.int32)
+        return cls(
+            is_open=is_open,
+            row=row,
+            n_before=n_opened - is_open,
+            opened=opened.astype(np.int32),
+            closed=closed,
+            parent=parent,
+            end=n_opened[closed],
+            depth=level[opened] - 1,
+        )
+
+    def sum_above(self, values: NDArray[Any]) -> NDArray[np.int64]:
+        """After each event: the sum of ``values`` over the elements then open."""
+        by_event = values.astype(np.int64)[self.row]
+        return np.cumsum(np.where(self.is_open, by_event, -by_event))
+
+
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Stretches of inline content: they end wherever a block-level element that is shown opens or closes.
+
+    ``of_event`` numbers the run that an event belongs to; ``container``, ``start`` and ``stop`` are those of a block
+    that the run's text makes; ``is_silent`` says after which events no text counts.
+    """
+
+    of_event: IntArray
+    container: IntArray
+    start: IntArray
+    stop: IntArray
+    is_silent: BoolArray
+
+    @classmethod
+    def of(cls, nest: _Nest, elements: ElementTable) -> _Runs:
+        is_silent = nest.sum_above(_IS_SILENT[elements.tag]) > 0
+        is_end = _IS_BLOCK[elements.tag][nest.row] & ~is_silent
+        ends = np.flatnonzero(is_end)
+        blocks = _Nest.of(nest.is_open[ends])
+        # Of blocks only: an opening begins content of its own element, a closing continues that of the parent's.
+        inner = np.where(blocks.is_open, blocks.row, blocks.parent[blocks.row])
+        rows = np.append(nest.row[ends[blocks.opened]], 0)
+        begins = np.concatenate(([0], nest.n_before[ends])).astype(np.int32)
+        return cls(
+            of_event=np.cumsum(is_end, dtype=np.int32),
+            container=np.concatenate(([0], rows[inner])).astype(np.int32),
+            start=begins,
+            stop=np.append(begins[1:], np.int32(len(elements))),
+            is_silent=is_silent,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Segments:
+    """Strings that make up text blocks, in document order; ``filled`` numbers those that are not only white space."""
+
+    texts: list[str]
+    event: IntArray
+    row: IntArray
+    is_tail: BoolArray
+    stands_in: IntArray
+    filled: IntArray
+    block: IntArray
+
+    @classmethod
+    def of(
+        cls, texts: list[str], event: IntArray, nest: _Nest, elements: ElementTable, runs: _Runs
+    ) -> _Segments:
+        """Leave out what is silent, and white space before a run's first word."""
+        is_blank = np.fromiter(map(str.isspace, texts), np.bool_, len(texts))
+        is_blank |= runs.is_silent[event]
+        run = runs.of_event[event]
+        # Words so far in a segment's run: those so far on the page less those before the run.
+        n_filled = np.cumsum(~is_blank)
+        first = np.searchsorted(run, run)
+        is_kept = ~runs.is_silent[event] & (n_filled > (n_filled - ~is_blank)[first])
+        event, is_blank, run = event[is_kept], is_blank[is_kept], run[is_kept]
+        row, is_tail = nest.row[event], ~nest.is_open[event]
+        is_first = np.ones(len(run), np.bool_)
+        is_first[1:] = run[1:] != run[:-1]
+        return cls(
+            texts=list(compress(texts, is_kept.tolist())),
+            event=event,
+            row=row,
+            is_tail=is_tail,
+            stands_in=np.where(is_tail, elements.parent[row], row),
+            filled=np.flatnonzero(~is_blank),
+            block=np.cumsum(is_first, dtype=np.int32) - 1,
+        )
+
+    def blocks(
+        self, nest: _Nest, elements: ElementTable, runs: _Runs
+    ) -> tuple[dict[str, NDArray[Any]], list[str]]:
+        """(columns of the text blocks by name, their texts)."""
+        n = int(self.block[-1]) + 1 if len(self.block) else 0
+        bounds = np.searchsorted(self.block, np.arange(n + 1))
+        begin, stop = bounds[:-1].tolist(), bounds[1:].tolist()
+        parts = self.texts
+        whole = [parts[a] if b - a == 1 else "".join(parts[a:b]) for a, b in zip(begin, stop, strict=True)]
+        texts = [" ".join(text.split()) for text in whole]
+        first = self.event[bounds[:-1]]
+        last = self.filled[np.searchsorted(self.filled, bounds[1:]) - 1]
+        owner, final = self.stands_in[bounds[:-1]], self.stands_in[last]
+        while (misses := (owner > final) | (elements.end[owner] <= final)).any():
+            owner = np.where(misses, elements.parent[owner], owner)
+        n_chars = np.fromiter(map(len, texts), np.int32, n)
+        run = runs.of_event[first]
+        return {
+            "kind": np.full(n, TEXT, np.int8),
+            "owner": owner.astype(np.int32),
+            "container": runs.container[run],
+            "start": runs.start[run],
+            "stop": runs.stop[run],
+            "place": first.astype(np.int32),
+            "n_chars": n_chars,
+            "n_link_chars": np.minimum(self._link_chars(nest, elements, n), n_chars),
+        }, texts
+
+    def _link_chars(self, nest: _Nest, elements: ElementTable, n: int) -> IntArray:
+        """Characters inside links, by block."""
+        is_linked = nest.sum_above(elements.tag == _A)[self.event[self.filled]] > 0
+        linked = self.filled[is_linked]
+        sizes = [len(self.texts[i].strip()) for i in linked.tolist()]
+        return np.bincount(self.block[linked], sizes, n).astype(np.int32)
+
+
+def _things(segments: _Segments, nest: _Nest, elements: ElementTable, runs: _Runs) -> dict[str, NDArray[Any]]:
+    """Columns of the blocks without text; an ``ins`` that holds text or other things is no slot."""
+    rows = np.flatnonzero(_KIND[elements.tag])
+    is_ins = elements.tag[rows] == _INS
+    held = np.concatenate((segments.stands_in[segments.filled], rows[~is_ins]))
+    below = np.concatenate(([0], np.cumsum(np.bincount(held, minlength=len(elements)))))
+    n_held = below[elements.end] - below[:-1]
+    rows = rows[~is_ins | (n_held[rows] == 0)]
+    is_top = (elements.parent >= 0) & (n_held[elements.parent] > 0)
+    slots = np.flatnonzero(_IS_SLOT[elements.tag] & (n_held == 0) & is_top)
+    every = np.concatenate((rows, slots)).astype(np.int32)
+    run = runs.of_event[nest.opened[rows]]
+    none = np.zeros(len(every), np.int32)
+    return {
+        "kind": np.concatenate((_KIND[elements.tag[rows]], np.full(len(slots), SLOT, np.int8))),
+        "owner": every,
+        "container": np.concatenate((runs.container[run], elements.parent[slots])),
+        "start": every,
+        "stop": np.concatenate((rows + 1, elements.end[slots])).astype(np.int32),
+        "place": nest.opened[every],
+        "n_chars": none,
+        "n_link_chars": none,
+    }
 
 
 def _join(url: str, base: str) -> str:
