@@ -208,8 +208,8 @@ class _Walk:
         self.base = ""
         self.warnings: tuple[str, ...] = ()
 
-    def run(self, root: etree._Element, max_nodes: int) -> None:
-        """Read the tree: the hot loop, kept flat, everything in it bound to a local name."""
+    def run(self, root: etree._Element, max_nodes: int) -> None:  # noqa: PLR0912 - the hot loop, kept flat
+        """Read the tree, asking each element once for what it holds."""
         code_of, names, tags = _Codes(CODE), self.names, self.tag
         add_event, add_text, add_place = self.is_open.append, self.texts.append, self.text_event.append
         add_tag, add_name = tags.append, self.name.append
@@ -460,7 +460,7 @@ class _Segments:
             row=row,
             is_tail=is_tail,
             stands_in=np.where(is_tail, elements.parent[row], row),
-            filled=np.flatnonzero(~is_blank),
+            filled=np.flatnonzero(~is_blank).astype(np.int32),
             block=np.cumsum(is_first, dtype=np.int32) - 1,
         )
 

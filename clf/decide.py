@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from clf.blocks import IFRAME, INS, SLOT, TEXT, BlockTable
 from clf.features.view import FloatArray
 from clf.labels import CODE, LABELS
-from clf.links import AD, address
+from clf.links import AD, owner_of
 
 _AD_NAME = re.compile(
     r"(?:^|[^a-z])(?:ads?|adv|advert\w*|adsense|adsbygoogle|dfp|gpt|publicite|pub|werbung|anzeige|anuncio|banner|sponsor\w*|"
@@ -89,7 +89,7 @@ def _is_ad(table: BlockTable, row: int) -> bool:
     """Whether a thing loads from an ad network, or a frame or slot is named as an ad."""
     owner = int(table.owner[row])
     source = table.sources.get(owner)
-    if source and address(source, "").owner == AD:
+    if source and owner_of(source) == AD:
         return True
     if table.kind[row] not in (IFRAME, INS, SLOT):
         return False

@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 from clf.blocks import KINDS, TEXT, BlockTable
 from clf.features import FEATURE_NAMES, page_features
 from clf.features.context import SOURCES
+from clf.features.tokens import CHANNELS, Mentions
 from clf.features.view import FloatArray
-from clf.features.words import CHANNELS, channel_tokens
 from clf.labels import LABELS
-from clf.model import Model
+from clf.model import Channel, Model
 
 MIN_WEIGHT = 0.01
 """Evidence that moves the log-odds less is left out."""
@@ -59,7 +59,7 @@ class Explainer:
     ) -> None:
         self.table, self.model, self.probabilities, self.codes = table, model, probabilities, codes
         features = page_features(table)
-        self.bags = channel_tokens(features.view, features.addresses)
+        self.mentions = features.mentions
         self.X = model.inputs(features)
         self.hidden, self.exchange = model.exchange(self.X, features)
         self.dense = features.dense
@@ -94,15 +94,14 @@ class Explainer:
         inputs, names, values = [x[None, :], without], list(FEATURE_NAMES), self.dense[row].tolist()
         start = n_dense
         for name in CHANNELS:
-            channel, bag = self.model.channels[name], self.bags[name][row]
+            channel = self.model.channels[name]
             width = channel.vectors.shape[1]
-            known = [token for token in dict.fromkeys(bag) if token in channel.rows]
-            rests = [[other for other in bag if other != token] for token in known]
-            without = np.repeat(x[None, :], len(known), axis=0)
-            without[:, start : start + width] = channel.sums(rests)
+            tokens, counts, rests = _known_tokens(channel, self.mentions[name], row)
+            without = np.repeat(x[None, :], len(tokens), axis=0)
+            without[:, start : start + width] = rests
             inputs.append(without)
-            names += [f"{name}: {token}" for token in known]
-            values += [float(bag.count(token)) for token in known]
+            names += [f"{name}: {token}" for token in tokens]
+            values += counts
             start += width
         hidden = self.model.alone(np.vstack(inputs))
         n_hidden = hidden.shape[1]
@@ -115,6 +114,25 @@ class Explainer:
         alone = np.hstack([hidden, np.repeat(messages.reshape(1, -1), len(hidden), axis=0)])
         around = np.hstack([np.repeat(hidden[:1], len(SOURCES), axis=0), silenced.reshape(len(SOURCES), -1)])
         return names, values, np.vstack([alone, around])
+
+
+def _known_tokens(
+    channel: Channel, mentions: Mentions, row: int
+) -> tuple[list[str], list[float], FloatArray]:
+    """(a block's tokens that the model knows, how often it has each, the sum of its vectors without each)."""
+    tokens, block = mentions.tokens()
+    tokens = tokens[block == row]
+    rows = channel.table.find(mentions.bags.hash[tokens])
+    tokens, rows = tokens[rows >= 0], rows[rows >= 0]
+    distinct, first, counts = np.unique(rows, return_index=True, return_counts=True)
+    vectors = channel.vectors[distinct]
+    rests = (counts @ vectors)[None] - counts[:, None] * vectors
+    rests /= np.sqrt(np.maximum(counts.sum() - counts, 1))[:, None]
+    return (
+        [mentions.bags.spelled(token) for token in tokens[first].tolist()],
+        counts.astype(float).tolist(),
+        rests,
+    )
 
 
 def _log_odds(p: FloatArray) -> FloatArray:

@@ -7,46 +7,201 @@ than this package may take, and all that is asked here is whether two hosts belo
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clf.tables import HashTable
+from clf.words import Words
 
 # Labels that stand before a country code as "co" does in "co.uk": registrars' second levels.
 _SECOND_LEVEL = frozenset("co com net org gov edu ac or ne go gob gov gouv asso nom in".split())
 _ADDRESS = re.compile(r"\s*(?:([a-zA-Z][\w+.-]*):)?(?://([^/?#\s]*))?([^?#]*)(\?[^#]*)?(#.*)?", re.S)
-_WORDS = re.compile(r"[^\W\d_]{2,20}")
 _TRACKING = re.compile(
     r"[?&;](?:utm_|gclid|fbclid|aff|ref_?id|campaign|cid=|click|partner|tag=|awc|affiliate|subid|clickid|"
     r"adurl|sponsor|promo|pub_?id|placement|creative|obOrigUrl|dest(?:ination)?=|redir|url=http)",
     re.I,
 )
-_REDIRECT = re.compile(
-    r"/(?:click|redir(?:ect)?|out|go|track|r|away|exit|aclk|clk|link|goto|recommend)(?:[/.?]|$)", re.I
-)
-_DATE_PATH = re.compile(r"/(?:19|20)\d\d[/-]\d{1,2}\b|/(?:19|20)\d{6}\b")
+_REDIRECTS = "click redir redirect out go track r away exit aclk clk link goto recommend"
 _LONG_ID = re.compile(r"\d{5,}")
+_MAIL_SCHEMES = frozenset(("mailto", "tel", "whatsapp", "sms"))
+MAX_CHARS = 2000
+"""Characters of an address looked at."""
+MAX_PATH = 120
+"""Characters of its path."""
 
 OWN, OTHER, AD, SOCIAL, SCRIPT, FRAGMENT, MAIL, NONE = range(8)
 """Whose a link is: the site's own, a third party's, an ad or affiliate network's, a social network's, or no page."""
 
-
-class Address(NamedTuple):
-    """One link target, taken apart; ``words`` are of the path, ``domain`` of the host without its suffix."""
-
-    owner: int
-    domain: str
-    depth: int
-    slug_words: int
-    is_tracked: bool
-    is_redirect: bool
-    has_date: bool
-    has_id: bool
-    is_root: bool
-    words: tuple[str, ...]
-    path: str
+IntArray = NDArray[np.integer[Any]]
+BoolArray = NDArray[np.bool_]
 
 
-NO_ADDRESS = Address(NONE, "", 0, 0, False, False, False, False, False, (), "")
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """The link targets of a page, each once, taken apart.
+
+    Attributes
+    ----------
+    of_link : int array of shape (n_links,)
+        The address that each link leads to.
+    owner, depth, slug_words : int arrays of shape (n,)
+        Whose an address is, folders of its path, word breaks in the last of them.
+    domain : int array of shape (n,)
+        Index into ``domains``, registered names without their suffix; the first is empty.
+    is_tracked, is_redirect, has_date, has_id : bool arrays of shape (n,)
+    paths : list of str
+    words : Words
+        Of the paths.
+    """
+
+    of_link: IntArray
+    owner: IntArray
+    domain: IntArray
+    domains: list[str]
+    depth: IntArray
+    slug_words: IntArray
+    is_tracked: BoolArray
+    is_redirect: BoolArray
+    has_date: BoolArray
+    has_id: BoolArray
+    paths: list[str]
+    words: Words
+
+    def __len__(self) -> int:
+        return len(self.owner)
+
+
+def addresses(hrefs: Sequence[str], site: str) -> Addresses:
+    """Take link targets apart; ``site`` is the page's registered domain, empty when unknown."""
+    number = {href: i for i, href in enumerate(dict.fromkeys(hrefs))}
+    owners, names, paths, queries = [], [], [], []
+    known: dict[str, tuple[int, str]] = {}
+    for href in number:
+        owner, name, path, query = _taken_apart(href, site, known)
+        owners.append(owner)
+        names.append(name)
+        paths.append(path)
+        queries.append(query)
+    domain_of = {"": 0}
+    domain = [domain_of.setdefault(name, len(domain_of)) for name in names]
+    words = Words.of([path[:MAX_PATH] for path in paths])
+    depth, slug_words = _folders(words)
+    is_redirect, has_date, has_id = _telling(words)
+    has_id |= np.array([query != "" and _LONG_ID.search(query) is not None for query in queries], np.bool_)
+    is_tracked = [len(query) > 1 and _TRACKING.search(query) is not None for query in queries]
+    return Addresses(
+        of_link=np.fromiter(map(number.__getitem__, hrefs), np.int64, len(hrefs)),
+        owner=np.array(owners, np.int8),
+        domain=np.array(domain, np.int32),
+        domains=list(domain_of),
+        depth=depth,
+        slug_words=slug_words,
+        is_tracked=np.array(is_tracked, np.bool_),
+        is_redirect=is_redirect,
+        has_date=has_date,
+        has_id=has_id,
+        paths=paths,
+        words=words,
+    )
+
+
+def owner_of(href: str, site: str = "") -> int:
+    """Whose an address is.
+
+    >>> owner_of("https://widgets.outbrain.com/x") == AD, owner_of("/a/b") == OWN, owner_of("#top") == FRAGMENT
+    (True, True, True)
+    """
+    return _taken_apart(href, site, {})[0]
+
+
+def path_of(href: str) -> str:
+    """Path of an address."""
+    return _taken_apart(href, "", {})[2]
+
+
+def _taken_apart(href: str, site: str, known: dict[str, tuple[int, str]]) -> tuple[int, str, str, str]:
+    """(owner, domain without suffix, path, query); ``known`` remembers hosts."""
+    match = _ADDRESS.match(href[:MAX_CHARS])
+    if match is None or not href:
+        return NONE, "", "", ""
+    scheme, host, path, query, fragment = match.groups()
+    if scheme and (scheme := scheme.lower()) not in ("http", "https"):
+        return MAIL if scheme in _MAIL_SCHEMES else SCRIPT, "", "", ""
+    if not host:
+        owner, name = OWN if path or query else FRAGMENT if fragment is not None else NONE, ""
+    elif host in known:
+        owner, name = known[host]
+    else:
+        owner, name = known[host] = _of_host(host, site)
+    return owner, name, path, query or ""
+
+
+def _of_host(host: str, site: str) -> tuple[int, str]:
+    domain = registered_domain(host)
+    ads, socials = host_lists()
+    if domain in ads or host.lower() in ads:  # some networks are hosts of a company that does other things
+        owner = AD
+    elif (domain in socials or host.lower() in socials) and domain != site:
+        owner = SOCIAL
+    else:
+        owner = OWN if domain == site else OTHER
+    return owner, domain.partition(".")[0]
+
+
+def _folders(words: Words) -> tuple[IntArray, IntArray]:
+    """(folders of each path, breaks between words in the last of them)."""
+    characters = words.characters
+    string, n = characters.string, len(characters.begin)
+    # A folder ends where a slash, or the path's end, follows something else.
+    every = np.arange(len(string))
+    ends = np.flatnonzero(
+        characters.among(every[1:], "slash or end") & ~characters.among(every[:-1], "slash or end")
+    )
+    depth = np.bincount(string[ends], minlength=n)
+    last = np.zeros(n, np.int64)
+    last[string[ends]] = ends
+    slashes = np.maximum.accumulate(np.where(characters.among(every, "slash"), every, -1))
+    n_breaks = np.concatenate(([0], np.cumsum(characters.among(every, "slug joint"))))
+    begin = np.maximum(slashes[last], characters.begin)
+    return depth, np.where(depth > 0, n_breaks[last + 1] - n_breaks[begin], 0)
+
+
+def _telling(words: Words) -> tuple[BoolArray, BoolArray, BoolArray]:
+    """Which paths lead through a redirect, hold a date, hold a long number."""
+    characters, length = words.characters, words.end - words.begin
+    # Before the first character stands, by its index of -1, the last line feed.
+    folders = np.flatnonzero(characters.among(words.begin - 1, "slash"))
+    redirects = folders[characters.among(words.end[folders], "folder end")]
+    redirects = redirects[_redirects().find(words.hash[redirects]) >= 0]
+    years = folders[words.is_number[folders] & np.isin(length[folders], (4, 8))]
+    first = characters.codes[words.begin[years]] * 100 + characters.codes[words.begin[years] + 1]
+    years = years[np.isin(first, _CENTURIES)]
+    following = np.minimum(years + 1, len(words) - 1)
+    is_month = words.is_number[following] & (length[following] <= 2)
+    is_month &= words.begin[following] == words.end[years] + 1
+    dates = years[(length[years] == 8) | is_month]
+    ids = np.flatnonzero(words.is_number & (length >= 5))
+
+    def holds(hits: IntArray) -> BoolArray:
+        found = np.zeros(len(words.first) - 1, np.bool_)
+        found[words.string[hits]] = True
+        return found
+
+    return holds(redirects), holds(dates), holds(ids)
+
+
+_CENTURIES = (ord("1") * 100 + ord("9"), ord("2") * 100 + ord("0"))
+
+
+@lru_cache(maxsize=1)
+def _redirects() -> HashTable:
+    return HashTable(np.sort(Words.of(_REDIRECTS.split()).hash))
 
 
 @lru_cache(maxsize=1)
@@ -75,40 +230,3 @@ def host_of(url: str) -> str:
     """Host of an address, empty where it has none."""
     match = _ADDRESS.match(url)
     return (match and match[2]) or ""
-
-
-def address(href: str, site: str) -> Address:
-    """Take a link target apart; ``site`` is the page's registered domain, empty when unknown."""
-    match = _ADDRESS.match(href[:2000])
-    if match is None or not href:
-        return NO_ADDRESS
-    scheme, host, path, query, fragment = match.groups()
-    if scheme and scheme.lower() not in ("http", "https"):
-        owner = MAIL if scheme.lower() in ("mailto", "tel", "whatsapp", "sms") else SCRIPT
-        return NO_ADDRESS._replace(owner=owner)
-    domain = registered_domain(host) if host else ""
-    ads, socials = host_lists()
-    if not host:
-        owner = OWN if path.strip("/ ") or query or path else FRAGMENT if fragment is not None else NONE
-    elif domain in ads or host.lower() in ads:  # some networks are hosts of a company that does other things
-        owner = AD
-    elif (domain in socials or host.lower() in socials) and domain != site:
-        owner = SOCIAL
-    else:
-        owner = OWN if domain == site else OTHER
-    parts = [part for part in path.split("/") if part.strip()]
-    slug = parts[-1] if parts else ""
-    query = query or ""
-    return Address(
-        owner=owner,
-        domain=domain.partition(".")[0],
-        depth=len(parts),
-        slug_words=slug.count("-") + slug.count("_"),
-        is_tracked=len(query) > 1 and _TRACKING.search(query) is not None,
-        is_redirect=_REDIRECT.search(path) is not None,
-        has_date=_DATE_PATH.search(path) is not None,
-        has_id=_LONG_ID.search(path) is not None or _LONG_ID.search(query) is not None,
-        is_root=not parts,
-        words=tuple(_WORDS.findall(path[:120].lower())),
-        path=path,
-    )

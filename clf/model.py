@@ -2,8 +2,8 @@
 
 Three steps, each a few matrix products over the page:
 
-1. *tokens*: each token of a channel (text, heading, names, link targets ...) has a short vector; a block's is their sum
-   over the root of their number.
+1. *tokens*: each token of a channel (text, heading, names, link targets ...), known by its hash, has a short vector; a
+   block's is their sum over the root of their number.
 2. *alone*: a hidden layer on the dense features and the token sums: what a block is by itself.
 3. *together*: a second one that also hears what the blocks around it tell (``features.context``).
 
@@ -18,7 +18,6 @@ import zipfile
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
-from itertools import chain, repeat
 from pathlib import Path
 from typing import IO, Any
 
@@ -28,11 +27,12 @@ from numpy.typing import NDArray
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
 from clf.features.context import SOURCES, Exchange, surroundings
+from clf.features.tokens import CHANNELS, Mentions
 from clf.features.view import FloatArray
-from clf.features.words import CHANNELS, channel_tokens
 from clf.labels import LABELS
+from clf.tables import HashTable
 
-FORMAT = 2
+FORMAT = 3
 """Raise by one whenever a file of the old layout would be misread; keep a test that an old one is refused."""
 PACKAGED = "data/model.npz"
 CLIP = 6.0
@@ -46,28 +46,39 @@ LAYERS = ("alone", "message", "together", "output")
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """Vectors of one bag of tokens: ``rows`` maps a token to its row of ``vectors`` (n_tokens, n_vector)."""
+    """Vectors of the tokens of one channel: row ``i`` of ``vectors`` (n_tokens, n_vector) belongs to hash ``i``."""
 
-    rows: dict[str, int]
+    table: HashTable
     vectors: FloatArray
 
-    def sums(self, bags: list[list[str]]) -> FloatArray:
+    def sums(self, mentions: Mentions, n_blocks: int) -> FloatArray:
         """Shape (n_blocks, n_vector): summed vectors over the root of the number of known tokens."""
-        # Blocks under one heading share its bag, the very list: each bag is summed once.
-        distinct = list({id(bag): bag for bag in bags}.values())
-        place = {id(bag): i for i, bag in enumerate(distinct)}
-        which = np.fromiter((place[id(bag)] for bag in bags), np.int64, len(bags))
-        sizes = np.fromiter(map(len, distinct), np.int64, len(distinct))
-        tokens = chain.from_iterable(distinct)
-        rows = np.fromiter(map(self.rows.get, tokens, repeat(-1)), np.int64, int(sizes.sum()))
-        known = rows >= 0
-        sizes = np.bincount(np.repeat(np.arange(len(distinct)), sizes)[known], minlength=len(distinct))
-        total = np.zeros((int(sizes.sum()) + 1, self.vectors.shape[1]), np.float32)
-        np.cumsum(self.vectors[rows[known]], axis=0, out=total[1:], dtype=np.float32)
-        ends = np.cumsum(sizes)
-        sums = (total[ends] - total[ends - sizes]) / np.sqrt(np.maximum(sizes, 1))[:, None].astype(np.float32)
-        found: FloatArray = sums[which]
-        return found
+        strings, n_known = self._string_sums(mentions)
+        totals = np.zeros((n_blocks, self.vectors.shape[1]), np.float32)
+        counts = np.zeros(n_blocks, np.float32)
+        if len(mentions.block):
+            firsts = np.flatnonzero(np.diff(mentions.block, prepend=-1))
+            blocks = mentions.block[firsts]
+            totals[blocks] = np.add.reduceat(strings[mentions.string], firsts)
+            counts[blocks] = np.add.reduceat(n_known[mentions.string], firsts)
+        return totals / np.sqrt(np.maximum(counts, 1))[:, None]
+
+    def _string_sums(self, mentions: Mentions) -> tuple[FloatArray, FloatArray]:
+        """(summed vectors, number of known tokens) of each string that a block has: each is summed once."""
+        bags = mentions.bags
+        is_used = np.zeros(bags.n, np.bool_)
+        is_used[mentions.string] = True
+        tokens = np.flatnonzero(is_used[bags.string])
+        rows = self.table.find(bags.hash[tokens])
+        known = np.flatnonzero(rows >= 0)
+        string = bags.string[tokens[known]].astype(np.int32)
+        order = np.argsort(string, kind="stable")
+        string = string[order]
+        sums = np.zeros((bags.n, self.vectors.shape[1]), np.float32)
+        if len(string):
+            firsts = np.flatnonzero(np.diff(string, prepend=-1))
+            sums[string[firsts]] = np.add.reduceat(self.vectors[rows[known[order]]], firsts)
+        return sums, np.bincount(string, minlength=bags.n).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +118,7 @@ class Model:
 
     def inputs(self, features: PageFeatures) -> FloatArray:
         """Standardised dense features with the token sums beside them: what a block is known by."""
-        bags = channel_tokens(features.view, features.addresses)
-        sums = [self.channels[name].sums(bags[name]) for name in CHANNELS]
+        sums = [self.channels[name].sums(features.mentions[name], len(features.view)) for name in CHANNELS]
         return np.hstack([standardise(features.dense, self.mean, self.scale), *sums])
 
     def alone(self, X: FloatArray) -> FloatArray:
@@ -209,13 +219,14 @@ def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Mode
 
 
 def _channel(arrays: dict[str, NDArray[Any]], name: str) -> Channel:
-    tokens = arrays[f"{name}.tokens"].tobytes().decode("utf-8").split("\n")
-    quantised, scale = arrays[f"{name}.vectors"], arrays[f"{name}.scale"].astype(np.float32)
-    if quantised.ndim != 2 or len(quantised) != len(tokens) or quantised.dtype != np.int8:
-        raise ValueError(f"vectors of channel {name} have shape {quantised.shape} for {len(tokens)} tokens")
+    hashes, quantised, scale = (arrays[f"{name}.{part}"] for part in ("hashes", "vectors", "scale"))
+    if hashes.dtype != np.uint64 or (hashes[1:] <= hashes[:-1]).any():
+        raise ValueError(f"the hashes of channel {name} are not ascending")
+    if quantised.ndim != 2 or len(quantised) != len(hashes) or quantised.dtype != np.int8:
+        raise ValueError(f"vectors of channel {name} have shape {quantised.shape} for {len(hashes)} tokens")
     if scale.shape != quantised.shape[1:]:
         raise ValueError(f"scale of channel {name} has shape {scale.shape}")
-    return Channel({token: row for row, token in enumerate(tokens)}, quantised.astype(np.float32) * scale)
+    return Channel(HashTable(hashes), quantised.astype(np.float32) * scale.astype(np.float32))
 
 
 def _layer(arrays: dict[str, NDArray[Any]], name: str) -> Layer:
@@ -232,7 +243,7 @@ def save_model(model: Model, file: str | Path | IO[bytes]) -> None:
     arrays: dict[str, NDArray[Any]] = {"mean": model.mean, "scale": model.scale}
     for name, channel in model.channels.items():
         scale = np.maximum(np.abs(channel.vectors).max(axis=0, initial=0) / 127, 1e-9).astype(np.float32)
-        arrays[f"{name}.tokens"] = np.frombuffer("\n".join(channel.rows).encode("utf-8"), np.uint8)
+        arrays[f"{name}.hashes"] = channel.table.keys
         arrays[f"{name}.vectors"] = np.round(channel.vectors / scale).astype(np.int8)
         arrays[f"{name}.scale"] = scale
     for name, layer in model.layers.items():

@@ -51,7 +51,10 @@ TAGS: tuple[str, ...] = (
     "-",
     "!",
     *sorted(
-        BLOCK_TAGS | SILENT_TAGS | set(INLINE_TAGS) | {"ins", "picture", "source", "meta", "link", "base", "u", "sup"}
+        BLOCK_TAGS
+        | SILENT_TAGS
+        | set(INLINE_TAGS)
+        | {"ins", "picture", "source", "meta", "link", "base", "u", "sup"}
     ),
 )
 """Known element names by code: '' stands for any other, '-' for custom elements, '!' for comments."""

@@ -19,7 +19,7 @@ from clf.features import page_features
 from clf.labels import CODE
 from clf.learn.align import UNKNOWN, align_labels
 from clf.learn.corpus import LabelledPage
-from clf.learn.samples import Sample, TokenNumbers, sample
+from clf.learn.samples import Sample, sample
 from clf.links import host_of
 from clf.parse import parse_bytes
 from training.widgets import GOLD_ATTRIBUTE, LANGUAGES, insert_widgets
@@ -33,7 +33,6 @@ SEMANTIC = frozenset("article aside nav header footer main section figure figcap
 
 def alter(
     page: LabelledPage,
-    numbers: TokenNumbers,
     *,
     variant: str,
     seed: int,
@@ -54,7 +53,7 @@ def alter(
     altered = block_table(root, url=page.url)
     features = page_features(altered)
     new_codes = [_code(spot, gold) for spot in _spots(altered, list(root.iter()))]
-    return sample(features, np.array(new_codes, np.int8), numbers, page, variant=variant, weight=weight)
+    return sample(features, np.array(new_codes, np.int8), page, variant=variant, weight=weight)
 
 
 def _spots(table: BlockTable, elements: Sequence[etree._Element]) -> list[Spot]:

@@ -28,7 +28,7 @@ from clf.labels import LABELS
 from clf.learn import cross_validate, describe
 from clf.learn.corpus import LabelledPage, read_pages
 from clf.learn.fit import ALL, CrossFit, Settings
-from clf.learn.samples import Sample, TokenNumbers, plain_samples
+from clf.learn.samples import Sample, plain_samples
 from clf.learn.scores import Judged, figures, report
 from clf.model import PACKAGED, Model, load_model, save_model, softmax
 from clf.parse import parse_bytes
@@ -52,9 +52,7 @@ PARITY = 0.02
 """Most that a probability may change by writing the model with 8- and 16-bit weights."""
 
 
-def samples_of(
-    pages: Sequence[LabelledPage], numbers: TokenNumbers, seed: int, judged: Collection[str], jobs: int
-) -> list[Sample]:
+def samples_of(pages: Sequence[LabelledPage], seed: int, judged: Collection[str], jobs: int) -> list[Sample]:
     """The pages, their altered copies for training, and copies without class and id for measuring (weight 0).
 
     Only the pages in ``judged`` get the latter. Made in ``jobs`` processes, the same whatever their number.
@@ -63,21 +61,17 @@ def samples_of(
         delayed(_samples_of)(pages[start : start + PART], seed, judged)
         for start in range(0, len(pages), PART)
     )
-    return [sample for ids, part in parts for sample in numbers.renumbered(part, ids)]
+    return [sample for part in parts for sample in part]
 
 
-def _samples_of(
-    pages: Sequence[LabelledPage], seed: int, judged: Collection[str]
-) -> tuple[TokenNumbers, list[Sample]]:
-    numbers = TokenNumbers()
-    samples = plain_samples(pages, numbers)
+def _samples_of(pages: Sequence[LabelledPage], seed: int, judged: Collection[str]) -> list[Sample]:
+    samples = plain_samples(pages)
     for page in pages:
         variants = dict.fromkeys(ALTERED, ALTERED_WEIGHT) | ({"stripped": 0.0} if page.name in judged else {})
         samples += [
-            alter(page, numbers, variant=variant, seed=seed, weight=weight)
-            for variant, weight in variants.items()
+            alter(page, variant=variant, seed=seed, weight=weight) for variant, weight in variants.items()
         ]
-    return numbers, samples
+    return samples
 
 
 def judge_variant(fitted: CrossFit, variant: str, names: Collection[str]) -> list[Judged]:
@@ -89,10 +83,10 @@ def judge_variant(fitted: CrossFit, variant: str, names: Collection[str]) -> lis
     ]
 
 
-def text_scores(fitted: CrossFit, numbers: TokenNumbers, pages: Sequence[TextPage], jobs: int) -> list[float]:
+def text_scores(fitted: CrossFit, pages: Sequence[TextPage], jobs: int) -> list[float]:
     """Word F1 of title, body and caption on pages with a gold text, each by a model that has not seen its site."""
     n_folds = fitted.settings.n_folds
-    models = [fitted.model(numbers, 1.0, fold) for fold in range(n_folds)]
+    models = [fitted.model(1.0, fold) for fold in range(n_folds)]
     groups: list[list[TextPage]] = [[] for _ in models]
     for page in pages:
         groups[fitted.folds.get(site_of(page.url, page.site), 0)].append(page)
@@ -109,14 +103,14 @@ def _text_scores(model: Model, pages: Sequence[TextPage]) -> list[float]:
     return [word_f1(clf.classify(p.html, p.url or None, model=model).text(keep), p.text) for p in pages]
 
 
-def check_parity(path: Path, fitted: CrossFit, numbers: TokenNumbers, pages: Sequence[LabelledPage]) -> float:
+def check_parity(path: Path, fitted: CrossFit, pages: Sequence[LabelledPage]) -> float:
     """Largest difference between the probabilities of the estimator and of the model file; ClfError if large."""
     read = load_model(path)
     estimator, worst = fitted.network(ALL), 0.0
     for page in pages:
         table = block_table(parse_bytes(page.html, url=page.url).root, url=page.url)
         P = read.predict_proba(page_features(table))
-        sample = plain_samples([page], numbers)[0]
+        sample = fitted.numbers.numbered(plain_samples([page])[0])
         (logits,) = estimator.decision_function([sample])
         worst = max(worst, float(np.abs(P - softmax(logits / np.float32(read.temperature))).max(initial=0)))
     if worst > PARITY:
@@ -144,8 +138,7 @@ def run(options: Namespace) -> None:
     ]
     names = {page.name for page in gold}
     pages = gold + [page for page in read_annotations(corpus) if page.name not in names]
-    numbers = TokenNumbers()
-    samples = samples_of(pages, numbers, options.seed, names, options.jobs)
+    samples = samples_of(pages, options.seed, names, options.jobs)
     log.info("%d samples of %d pages after %.0f s", len(samples), len(pages), time.monotonic() - started)
     settings = Settings(seed=options.seed, jobs=options.jobs)
     fitted = CrossFit(samples, settings)
@@ -164,20 +157,20 @@ def run(options: Namespace) -> None:
     if options.predictions:
         write_predictions(judged, samples, options.predictions)
     if (corpus / "gold" / "wcxb.jsonl.gz").is_file():
-        scores = text_scores(fitted, numbers, text_pages(corpus, "wcxb"), options.jobs)
+        scores = text_scores(fitted, text_pages(corpus, "wcxb"), options.jobs)
         parts.append(
             f"\n## wcxb\n\nWord F1 of title, body and caption, mean of {len(scores)} pages: {np.mean(scores):.4f}\n"
         )
     print("".join(parts))
     if options.evaluate:
         return
-    model = fitted.model(numbers, temperature)
+    model = fitted.model(temperature)
     model.metadata.update(describe(pages, figures(judged), error, replace(settings, jobs=1)))
     model.metadata["n_gold"] = len(gold)
     save_model(model, MODEL)
     log.info(
         "largest difference of the file's probabilities: %.4f",
-        check_parity(MODEL, fitted, numbers, gold[::15]),
+        check_parity(MODEL, fitted, gold[::15]),
     )
     REPORT.write_text("".join(parts), "utf-8")
     CARD.write_text(model_card(model.metadata, parts), "utf-8")

@@ -57,10 +57,8 @@ def surroundings(view: PageView) -> Surroundings:
     has_heading = view.heading >= 0
     first = np.column_stack([view.first_block[rows], np.maximum(view.heading, 0), lead])
     count = np.column_stack([view.n_below[rows], has_heading, lead != index])
-    path = view.table.elements.path[view.table.owner[view.rows]]
-    place = np.unique(path, return_inverse=True)[1]
     return Surroundings(
-        first.astype(np.int32), count.astype(np.int32), place.astype(np.int32), np.zeros(n, np.int32)
+        first.astype(np.int32), count.astype(np.int32), view.path.astype(np.int32), np.zeros(n, np.int32)
     )
 
 

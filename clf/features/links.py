@@ -6,8 +6,10 @@ Link density is linked characters over characters (Kohlschuetter et al., WSDM 20
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from clf.features.view import FloatArray, PageView, sum_below
+from clf.blocks import BlockTable
+from clf.features.view import FloatArray, IntArray, PageView, sum_below
 from clf.links import (
     AD,
     FRAGMENT,
@@ -17,11 +19,13 @@ from clf.links import (
     OWN,
     SCRIPT,
     SOCIAL,
-    Address,
-    address,
+    Addresses,
+    addresses,
     host_of,
+    path_of,
     registered_domain,
 )
+from clf.words import Words
 
 MAX_LINKS = 3
 """Links looked at in one block; a paragraph's later links say what its first ones say."""
@@ -61,94 +65,103 @@ NAMES = (
 )
 
 
-def addresses(view: PageView) -> tuple[list[Address], str]:
-    """Every link of the page taken apart, in document order, and the page's registered domain.
+def page_addresses(table: BlockTable) -> Addresses:
+    """The page's link targets.
 
-    Where the page's address is unknown, the domain that most absolute links share stands for it.
+    Where the page's address is unknown, the domain that most absolute links share stands for its own.
     """
-    table = view.table
     site = registered_domain(host_of(table.facts.url)) or _likely_site(table.hrefs)
-    cache: dict[str, Address] = {}
-    found = []
-    for href in table.hrefs:
-        if (taken := cache.get(href)) is None:
-            taken = cache[href] = address(href, site)
-        found.append(taken)
-    return found, site
+    return addresses(table.hrefs, site)
 
 
 def _likely_site(hrefs: list[str]) -> str:
     counts: dict[str, int] = {}
     for href in hrefs:
-        if host := host_of(href):
-            domain = registered_domain(host)
-            counts[domain] = counts.get(domain, 0) + 1
-    return max(counts, key=counts.__getitem__) if counts else ""
+        if "//" in href and (host := host_of(href)):
+            counts[host] = counts.get(host, 0) + 1
+    totals: dict[str, int] = {}
+    for host, count in counts.items():
+        domain = registered_domain(host)
+        totals[domain] = totals.get(domain, 0) + count
+    return max(totals, key=totals.__getitem__) if totals else ""
 
 
-def columns(view: PageView, found: list[Address], site: str) -> list[FloatArray]:
-    """Columns of shape (n_blocks,) in the order of ``NAMES``."""
-    n = len(view)
+def columns(view: PageView, found: Addresses, words: Words) -> list[FloatArray]:
+    """Columns of shape (n_blocks,) in the order of ``NAMES``; ``words`` are those of the blocks' texts."""
     table = view.table
-    page = address(table.facts.url, site)
-    folder = page.path.strip("/").partition("/")[0]
-    href_counts: dict[str, int] = {}
-    domain_counts: dict[str, int] = {}
-    for taken, href in zip(found, table.hrefs, strict=True):
-        href_counts[href] = href_counts.get(href, 0) + 1
-        domain_counts[taken.domain] = domain_counts.get(taken.domain, 0) + 1
-
-    # One row a link: what its address says, then averaged over the block's first links.
-    facts = np.zeros((len(found) + 1, 23), np.float32)
-    for i, (taken, href, rel) in enumerate(zip(found, table.hrefs, table.rels, strict=True)):
-        owner = taken.owner
-        facts[i, :18] = (
-            owner == OWN,
-            owner in (OTHER, AD),
-            owner == AD,
-            owner == SOCIAL,
-            owner == SCRIPT,
-            owner == FRAGMENT,
-            owner == MAIL,
-            owner == NONE,
-            taken.is_tracked,
-            taken.is_redirect,
-            taken.has_date,
-            taken.has_id,
-            taken.is_root,
-            taken.depth,
-            min(taken.slug_words, 12),
-            "nofollow" in rel,
-            "sponsored" in rel,
-            bool(taken.path) and taken.path == page.path,
-        )
-        facts[i, 18] = owner == OWN and bool(folder) and taken.path.strip("/").partition("/")[0] == folder
-        facts[i, 19] = href_counts[href] - 1
-        facts[i, 20] = domain_counts[taken.domain] if owner == OTHER else 0
-    np.log1p(facts[:, 19:21], out=facts[:, 19:21])
-
+    facts = np.zeros((len(found.of_link) + 1, 21), np.float32)
+    facts[:-1] = _link_facts(table, found)
     count = np.minimum(np.where(view.n_links > 0, view.n_links, view.link_first >= 0), MAX_LINKS)
     first = np.maximum(view.link_first, 0)
     mean = sum_below(facts, first, count) / np.maximum(count, 1)[:, None]
-    in_text = np.zeros(n, np.float32)
-    for i in np.flatnonzero(view.link_first >= 0).tolist():
-        domain = found[view.link_first[i]].domain
-        in_text[i] = len(domain) > 3 and domain in view.texts[i].lower().replace(" ", "")
-
-    around = []
+    around: list[FloatArray] = []
     starts = np.searchsorted(table.links, np.arange(len(table.elements)))
     ends = np.searchsorted(table.links, table.elements.end)
+    shares = facts[:, [1, 2, 3, 0, 8]]
     for level in range(3):
         rows = view.levels[:, level]
         n_links = (ends - starts)[rows]
-        shares = sum_below(facts[:, [1, 2, 3, 0, 8]], starts[rows], n_links) / np.maximum(n_links, 1)[:, None]
-        around += list(shares.T)
+        around += list((sum_below(shares, starts[rows], n_links) / np.maximum(n_links, 1)[:, None]).T)
     return [
         view.n_link_chars / np.maximum(view.n_chars, 1).astype(np.float32),
         np.log1p(view.n_links.astype(np.float32)),
         view.is_link_around.astype(np.float32),
-        *mean[:, :21].T,
-        in_text,
-        np.full(n, 0.0 if table.facts.url else 1.0, np.float32),
+        *mean.T,
+        _names_target(view.link_first, found, words),
+        np.full(len(view), 0.0 if table.facts.url else 1.0, np.float32),
         *around,
     ]
+
+
+def _link_facts(table: BlockTable, found: Addresses) -> FloatArray:
+    """What each link's address says: shape (n_links, 21)."""
+    page = path_of(table.facts.url)
+    folder = page.strip("/").partition("/")[0]
+    is_own, is_other = found.owner == OWN, found.owner == OTHER
+    inside = f"/{folder}/" if folder else ""
+    by_address = np.column_stack(
+        [
+            is_own,
+            is_other | (found.owner == AD),
+            *(found.owner == owner for owner in (AD, SOCIAL, SCRIPT, FRAGMENT, MAIL, NONE)),
+            found.is_tracked,
+            found.is_redirect,
+            found.has_date,
+            found.has_id,
+            (found.depth == 0) & (found.owner <= SOCIAL),
+            found.depth,
+            np.minimum(found.slug_words, 12),
+            [path != "" and path == page for path in found.paths],
+            is_own
+            & np.array([inside != "" and f"{path}/".startswith(inside) for path in found.paths], np.bool_),
+            np.log1p(np.bincount(found.of_link, minlength=len(found)) - 1),
+        ]
+    ).astype(np.float32)[found.of_link]
+    domain = found.domain[found.of_link]
+    n_domain = np.log1p(np.bincount(domain, minlength=1)[domain]) * is_other[found.of_link]
+    rels = np.array([("nofollow" in rel, "sponsored" in rel) for rel in table.rels], np.float32).reshape(
+        -1, 2
+    )
+    return np.hstack([by_address[:, :15], rels, by_address[:, 15:], n_domain[:, None]])
+
+
+def _names_target(link_first: IntArray, found: Addresses, words: Words) -> FloatArray:
+    """1 for the blocks whose text holds the name of the domain that their first link leads to."""
+    names = np.zeros(len(link_first), np.float32)
+    linked = np.flatnonzero(link_first >= 0)
+    if not len(linked):
+        return names
+    sought = np.zeros(len(link_first), np.uint64)
+    sought[linked] = _domain_hashes(found)[found.domain[found.of_link[link_first[linked]]]]
+    for size in (1, 2):
+        gram, is_whole = words.gram(size)
+        string = words.string[: len(gram)]
+        names[string[is_whole & (gram == sought[string]) & (gram != 0)]] = 1
+    return names
+
+
+def _domain_hashes(found: Addresses) -> NDArray[np.uint64]:
+    """Hash of each domain's words; 0 for a name that is too short to tell."""
+    hashes = Words.of(found.domains).whole(2)
+    hashes[[len(name) <= 3 for name in found.domains]] = 0
+    return hashes

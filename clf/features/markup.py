@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from clf.blocks import PageFacts
 from clf.features.view import FloatArray, PageView
-from clf.features.words import words_of
+from clf.words import Words
 
 NAMES = (
     "markup.title_share",
@@ -29,6 +31,7 @@ NAMES = (
 )
 MAX_TITLE_WORDS = 40
 # Possessive: a string of escapes without end would else take a hundred bytes of memory for each.
+_WORD = re.compile(r"[^\W_]+")
 _LD_STRING = r'"%s"\s*:\s*"((?:[^"\\]|\\.)*+)"'
 _HEADLINE = re.compile(_LD_STRING % "headline")
 _BODY = re.compile(_LD_STRING % "articleBody")
@@ -50,56 +53,41 @@ def _unescape(text: str) -> str:
 
 def _squash(text: str) -> str:
     """Letters and digits only, lower case: comparable whatever the white space, quotes or tags between."""
-    return "".join(words_of(text))
+    return "".join(_WORD.findall(text.lower()))
 
 
-def declared(facts: PageFacts) -> tuple[str, str, set[str]]:
+def declared(facts: PageFacts) -> tuple[str, str, list[str]]:
     """(headline, article body squashed, author names) from the page's JSON-LD, each empty where absent."""
     headline, body = "", ""
-    authors: set[str] = set()
+    authors: dict[str, None] = {}
     for block in facts.json_ld:
         if not headline and (match := _HEADLINE.search(block)):
             headline = _unescape(match[1])
         if not body and (match := _BODY.search(block)):
             body = _squash(re.sub(r"<[^>]*>", " ", _unescape(match[1])))
         for match in _AUTHOR.finditer(block):
-            authors.update(_squash(_unescape(name)) for name in _NAME.findall(match[1])[:4])
-    return headline, body, {author for author in authors if len(author) > 4}
+            authors.update(dict.fromkeys(_unescape(name) for name in _NAME.findall(match[1])[:4]))
+    return headline, body, [author for author in authors if len(author) > 4]
 
 
-def columns(view: PageView) -> list[FloatArray]:
-    """Columns of shape (n_blocks,) in the order of ``NAMES``."""
-    facts = view.table.facts
-    n = len(view)
+def columns(view: PageView, words: Words) -> list[FloatArray]:
+    """Columns of shape (n_blocks,) in the order of ``NAMES``; ``words`` are those of the blocks' excerpts."""
+    facts, n = view.table.facts, len(view)
     headline, body, authors = declared(facts)
-    titles = [set(words_of(_SITE_SEPARATOR.split(title)[0])) for title in (*facts.titles, headline) if title]
-    titles = [title for title in titles if title]
-    url_words = set(words_of(facts.url.rpartition("//")[2].partition("/")[2]))
-    url_words = {word for word in url_words if len(word) > 3}
-    description = set(words_of(facts.description))
-    is_short = view.n_chars <= 300
-    share, of_title, headline_share, in_url, in_description = (np.zeros(n, np.float32) for _ in range(5))
-    in_body, is_author = np.zeros(n, np.float32), np.zeros(n, np.float32)
-    headline_words = set(words_of(headline))
-    for i, text in enumerate(view.texts):
-        if is_short[i] or description:
-            words = words_of(text[:300])
-            bag = set(words)
-            if not bag:
-                continue
-            if is_short[i] and len(words) <= MAX_TITLE_WORDS:
-                for title in titles:
-                    common = len(bag & title)
-                    if common / len(bag) * common / len(title) > share[i] * of_title[i]:
-                        share[i], of_title[i] = common / len(bag), common / len(title)
-                headline_share[i] = len(bag & headline_words) / max(len(bag | headline_words), 1)
-                in_url[i] = len(bag & url_words) / max(len(url_words), 1)
-                squashed = "".join(words)
-                is_author[i] = any(author in squashed for author in authors) / (1 + len(squashed) / 60)
-            if description:
-                in_description[i] = len(bag & description) / max(len(bag | description), 1)
-        if body and view.n_chars[i] >= PREFIX:
-            in_body[i] = _squash(text[:PREFIX]) in body
+    parts = [_SITE_SEPARATOR.split(title)[0] for title in (*facts.titles, headline) if title]
+    path = facts.url.rpartition("//")[2].partition("/")[2]
+    likeness = Likeness.of(words, [*parts, headline, facts.description, path, *authors])
+    n_titles = len(parts)
+    can_be_title = (view.n_chars <= 300) & (words.n <= MAX_TITLE_WORDS)
+    share, of_title = likeness.best(n_titles, can_be_title)
+    headline_share = likeness.jaccard(n_titles) * can_be_title
+    in_description = likeness.jaccard(n_titles + 1)
+    in_url = likeness.of_stated[:, n_titles + 2] * can_be_title
+    names_author = (likeness.of_stated[:, n_titles + 3 :] == 1).any(axis=1) & can_be_title
+    in_body = np.zeros(n, np.float32)
+    if body:
+        for i in np.flatnonzero(view.n_chars >= PREFIX).tolist():
+            in_body[i] = _squash(view.texts[i][:PREFIX]) in body
     is_title = (share > 0.85) & (of_title > 0.7)
     hits = np.flatnonzero(is_title)
     # The headline is the likeness in the largest heading; failing that, the first.
@@ -117,8 +105,56 @@ def columns(view: PageView) -> list[FloatArray]:
         in_description,
         in_body,
         ones * bool(body),
-        is_author,
+        names_author / (1 + view.n_chars.astype(np.float32) / 60),
         ones * bool(authors),
         ones * bool(ranked),
         in_url,
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much texts and strings that the page states of itself have in common.
+
+    ``of_text`` and ``of_stated``, both of shape (n_texts, n_stated), are the shares of a text's words that a string
+    states, and of a string's words that a text holds; ``n_words`` and ``n_stated`` count the words of each.
+    """
+
+    of_text: FloatArray
+    of_stated: FloatArray
+    n_words: FloatArray
+    n_stated: FloatArray
+
+    @classmethod
+    def of(cls, words: Words, strings: list[str]) -> Likeness:
+        """Compare the texts of ``words`` with ``strings``."""
+        stated = Words.of(strings)
+        vocabulary, number = np.unique(stated.hash, return_inverse=True)
+        m = len(vocabulary)
+        states = np.zeros((m, len(strings)), np.float32)
+        states[number, stated.string] = 1
+        n = len(words.first) - 1
+        place = np.searchsorted(vocabulary, words.hash)
+        hits = np.flatnonzero(vocabulary[np.minimum(place, m - 1)] == words.hash) if m else place[:0]
+        counts = np.bincount(words.string[hits] * m + place[hits], minlength=n * m).reshape(n, m)
+        n_words, n_stated = words.n.astype(np.float32), states.sum(axis=0)
+        return cls(
+            of_text=counts.astype(np.float32) @ states / np.maximum(n_words, 1)[:, None],
+            of_stated=(counts > 0).astype(np.float32) @ states / np.maximum(n_stated, 1),
+            n_words=n_words,
+            n_stated=n_stated,
+        )
+
+    def best(self, n: int, is_allowed: NDArray[np.bool_]) -> tuple[FloatArray, FloatArray]:
+        """Both shares, for the one of the first ``n`` strings where their product is largest."""
+        if not n:
+            return np.zeros(len(self.n_words), np.float32), np.zeros(len(self.n_words), np.float32)
+        row = np.arange(len(self.n_words))
+        best = (self.of_text[:, :n] * self.of_stated[:, :n]).argmax(axis=1)
+        return self.of_text[row, best] * is_allowed, self.of_stated[row, best] * is_allowed
+
+    def jaccard(self, string: int) -> FloatArray:
+        """Words in common with one of the strings over the words of both."""
+        common = self.of_stated[:, string] * self.n_stated[string]
+        found: FloatArray = common / np.maximum(self.n_words + self.n_stated[string] - common, 1)
+        return found

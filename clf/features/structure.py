@@ -140,14 +140,14 @@ NAMES = (
 
 
 def columns(view: PageView) -> list[FloatArray]:
-    """Columns of shape (n_blocks,) in the order of ``NAMES``."""
+    """Columns of shape (n_blocks,), or several as (n_columns, n_blocks), in the order of ``NAMES``."""
     images = count_images(view.table)
     return [
         *_tags(view),
         *_inside(view, images),
-        *_levels(view, images),
-        *(column for item in view.grids for column in _grid(view, item, images)),
-        *_neighbours(view, images),
+        _levels(view, images),
+        _grids(view, images),
+        _neighbours(view, images),
         *_position(view),
     ]
 
@@ -157,15 +157,14 @@ def _flag(values: np.ndarray) -> FloatArray:
 
 
 def _log(values: np.ndarray) -> FloatArray:
-    logs: FloatArray = np.log1p(np.maximum(values, 0)).astype(np.float32)
+    logs: FloatArray = np.log1p(np.maximum(values, 0), dtype=np.float32)
     return logs
 
 
 def _tags(view: PageView) -> list[FloatArray]:
-    groups = _OWNERS[:, view.owner_tag].astype(np.float32)
     held = np.bitwise_or.reduce(_ANCESTOR_BITS[view.table.elements.tag][view.chain], axis=1)
-    above = (held[:, None] >> np.arange(len(ANCESTORS) + 1, dtype=np.uint32)) & 1
-    return [*groups, *above.astype(np.float32).T]
+    above = (held >> np.arange(len(ANCESTORS) + 1, dtype=np.uint32)[:, None]) & 1
+    return [_OWNERS[:, view.owner_tag], above]
 
 
 def _inside(view: PageView, images: IntArray) -> list[FloatArray]:
@@ -177,8 +176,8 @@ def _inside(view: PageView, images: IntArray) -> list[FloatArray]:
         total = np.concatenate(([0], np.cumsum(among(tags)[elements.tag])))
         return _log(total[stop] - total[start])
 
-    path = elements.path[table.owner[view.rows]]
-    _, inverse, counts = np.unique(path, return_inverse=True, return_counts=True)
+    inverse = view.path
+    counts = np.bincount(inverse)
     scope = view.levels[:, 1]
     key = scope.astype(np.int64) * (len(counts) + 1) + inverse
     _, scope_inverse, scope_counts = np.unique(key, return_inverse=True, return_counts=True)
@@ -204,24 +203,19 @@ def _inside(view: PageView, images: IntArray) -> list[FloatArray]:
     ]
 
 
-def _levels(view: PageView, images: IntArray) -> list[FloatArray]:
-    elements = view.table.elements
-    n = len(view)
-    is_time = elements.tag == CODE["time"]
-    times = np.concatenate(([0], np.cumsum(is_time)))
-    per_block = np.stack(
-        [view.n_chars, view.n_link_chars, view.is_paragraph, view.is_heading], axis=1
-    ).astype(np.float32)
-    columns = []
-    index = np.arange(n)
-    is_list = _IS_LIST[elements.tag]
-    for level in range(N_LEVELS):
-        rows = view.levels[:, level]
-        first, count = view.first_block[rows], view.n_below[rows]
-        chars, link_chars, paragraphs, headings = sum_below(per_block, first, count).T
-        size = np.maximum(count, 1).astype(np.float32)
-        place = (index - first).astype(np.float32)
-        columns += [
+def _levels(view: PageView, images: IntArray) -> FloatArray:
+    """Facts of the effective containers, level by level."""
+    elements, n = view.table.elements, len(view)
+    times = np.concatenate(([0], np.cumsum(elements.tag == CODE["time"])))
+    per_block = np.column_stack([view.n_chars, view.n_link_chars, view.is_paragraph, view.is_heading])
+    rows = view.levels.T.ravel()
+    first, count = view.first_block[rows], view.n_below[rows]
+    chars, link_chars, paragraphs, headings = sum_below(per_block, first, count).T
+    size = np.maximum(count, 1).astype(np.float32)
+    place = (np.tile(np.arange(n), N_LEVELS) - first).astype(np.float32)
+    end = elements.end[rows]
+    facts = np.stack(
+        [
             _log(count),
             _log(chars),
             link_chars / np.maximum(chars, 1),
@@ -231,67 +225,67 @@ def _levels(view: PageView, images: IntArray) -> list[FloatArray]:
             images[rows] / size,
             _log(place),
             place / size,
-            _flag(place == 0),
+            place == 0,
             size / max(n, 1),
-            _log(times[elements.end[rows]] - times[rows]),
-            _flag(is_list[rows]),
-            _flag((rows <= view.main) & (elements.end[rows] > view.main)),
-        ]
-    return columns
+            _log(times[end] - times[rows]),
+            _IS_LIST[elements.tag[rows]],
+            (rows <= view.main) & (end > view.main),
+        ],
+        dtype=np.float32,
+        casting="unsafe",
+    )
+    return facts.reshape(len(_LEVEL_FACTS), N_LEVELS, n).swapaxes(0, 1).reshape(-1, n)
 
 
-def _grid(view: PageView, item: IntArray, images: IntArray) -> list[FloatArray]:
-    is_in = item >= 0
-    rows = np.maximum(item, 0)
-    first, count = view.first_block[rows], np.maximum(view.n_below[rows], 1)
-    per_block = np.stack([view.n_chars, view.n_link_chars], axis=1).astype(np.float32)
-    chars, link_chars = sum_below(per_block, first, view.n_below[rows]).T
-    place = np.arange(len(view)) - first
-    return [
-        _flag(is_in),
-        *(
-            np.where(is_in, column, 0).astype(np.float32)
-            for column in (
-                _log(view.n_like[rows]),
-                _log(view.like_index[rows]),
-                view.like_index[rows] / np.maximum(view.n_like[rows], 1),
-                _log(count),
-                _log(place),
-                place == 0,
-                _log(chars),
-                link_chars / np.maximum(chars, 1),
-                images[rows] > 0,
-            )
-        ),
-    ]
-
-
-def _neighbours(view: PageView, images: IntArray) -> list[FloatArray]:
-    elements = view.table.elements
+def _grids(view: PageView, images: IntArray) -> FloatArray:
+    """Facts of the grid items, of the nearest grid and the next; zero where there is none."""
     n = len(view)
-    path = elements.path[view.table.owner[view.rows]]
-    density = view.n_link_chars / np.maximum(view.n_chars, 1)
+    item = np.concatenate(view.grids)
+    rows = np.maximum(item, 0)
+    first, n_below, n_like = view.first_block[rows], view.n_below[rows], view.n_like[rows]
+    chars, link_chars = sum_below(np.column_stack([view.n_chars, view.n_link_chars]), first, n_below).T
+    place = np.tile(np.arange(n), len(view.grids)) - first
     facts = np.stack(
         [
+            np.ones(len(item)),
+            _log(n_like),
+            _log(view.like_index[rows]),
+            view.like_index[rows] / np.maximum(n_like, 1),
+            _log(np.maximum(n_below, 1)),
+            _log(place),
+            place == 0,
+            _log(chars),
+            link_chars / np.maximum(chars, 1),
+            images[rows] > 0,
+        ],
+        dtype=np.float32,
+        casting="unsafe",
+    ) * (item >= 0)
+    return facts.reshape(len(_GRID_FACTS), len(view.grids), n).swapaxes(0, 1).reshape(-1, n)
+
+
+def _neighbours(view: PageView, images: IntArray) -> FloatArray:
+    """Facts of the blocks before and after; zero beyond the page's ends."""
+    n = len(view)
+    path, container = view.path, view.levels[:, 0]
+    facts = np.column_stack(
+        [
             _log(view.n_chars),
-            density,
+            view.n_link_chars / np.maximum(view.n_chars, 1),
             view.is_heading,
-            path,
-            view.levels[:, 0],
+            np.zeros((n, 2)),
             view.is_paragraph,
             images[view.container] > 0,
-        ],
-        axis=1,
-    )
-    columns: list[FloatArray] = []
-    index = np.arange(n)
-    for offset in NEIGHBOURS:
-        there = index + offset
-        exists = (there >= 0) & (there < n)
-        other = facts[np.clip(there, 0, max(n - 1, 0))]
-        other[:, 3] = other[:, 3] == path
-        other[:, 4] = other[:, 4] == view.levels[:, 0]
-        columns += list(np.where(exists[:, None], other, 0).astype(np.float32).T)
+        ]
+    ).astype(np.float32)
+    there = np.arange(n) + np.array(NEIGHBOURS)[:, None]
+    exists = (there >= 0) & (there < n)
+    there = np.minimum(np.maximum(there, 0), n - 1)
+    found = facts[there]
+    found[:, :, 3] = path[there] == path
+    found[:, :, 4] = container[there] == container
+    found *= exists[:, :, None]
+    columns: FloatArray = found.swapaxes(1, 2).reshape(-1, n)
     return columns
 
 

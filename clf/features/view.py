@@ -42,6 +42,7 @@ class PageView:
     n_chars: IntArray
     n_link_chars: IntArray
     owner_tag: IntArray
+    path: IntArray  # number of the owner's path: blocks of one number stand in the same place
     container: IntArray
     chain: IntArray  # (n, CHAIN) element rows from the container upward, the root repeated at the end
     first_block: IntArray  # by element: index of its first text block
@@ -112,6 +113,7 @@ def page_view(table: BlockTable) -> PageView:
         n_chars=n_chars,
         n_link_chars=n_link_chars,
         owner_tag=owner_tag,
+        path=np.unique(elements.path[table.owner[rows]], return_inverse=True)[1].astype(np.int32),
         container=container,
         chain=chain,
         first_block=first_block,

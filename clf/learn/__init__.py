@@ -22,7 +22,7 @@ from clf.learn.align import align_labels
 from clf.learn.calibrate import calibration_error, fit_temperature
 from clf.learn.corpus import LabelledPage, digest, read_pages
 from clf.learn.fit import CrossFit, Settings
-from clf.learn.samples import Sample, TokenNumbers, plain_samples
+from clf.learn.samples import Sample, plain_samples
 from clf.learn.scores import Judged, figures, report
 from clf.model import Model, load_model, save_model, softmax
 from clf.pipeline import classify
@@ -42,9 +42,8 @@ def train_folder(
         When the folder is not in the documented layout, or holds too few sites to hold any out.
     """
     labelled = read_pages(folder, pages)
-    numbers = TokenNumbers()
-    fitted = CrossFit(check_sites(plain_samples(labelled, numbers)), Settings(seed=seed, jobs=jobs))
-    model, judged = finish(fitted, numbers, labelled)
+    fitted = CrossFit(check_sites(plain_samples(labelled)), Settings(seed=seed, jobs=jobs))
+    model, judged = finish(fitted, labelled)
     save_model(model, output)
     return figures(judged)
 
@@ -62,7 +61,7 @@ def evaluate_folder(
     labelled = read_pages(folder, pages)
     if folds is None:
         return report(judge_model(labelled, load_model(model) if model else None))
-    samples = check_sites(plain_samples(labelled, TokenNumbers()), folds)
+    samples = check_sites(plain_samples(labelled), folds)
     fitted = CrossFit(samples, Settings(seed=seed, jobs=jobs, n_folds=folds))
     judged, error, _ = cross_validate(fitted)
     return report(judged) + f"\nExpected calibration error of the shown label: {error:.4f}\n"
@@ -122,12 +121,10 @@ def cross_validate(
     return judged, error, fit_temperature(np.vstack(logits), np.concatenate(codes))
 
 
-def finish(
-    fitted: CrossFit, numbers: TokenNumbers, pages: Sequence[LabelledPage]
-) -> tuple[Model, list[Judged]]:
+def finish(fitted: CrossFit, pages: Sequence[LabelledPage]) -> tuple[Model, list[Judged]]:
     """The final model with its calibration and description, and the out-of-fold judgements that back it."""
     judged, error, temperature = cross_validate(fitted)
-    model = fitted.model(numbers, temperature)
+    model = fitted.model(temperature)
     model.metadata.update(describe(pages, figures(judged), error, fitted.settings))
     return model, judged
 

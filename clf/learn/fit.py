@@ -16,12 +16,13 @@ from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
+from clf.features.tokens import CHANNELS
 from clf.features.view import FloatArray
-from clf.features.words import CHANNELS
 from clf.learn.network import PageNetwork
 from clf.learn.samples import Sample, TokenNumbers
 from clf.learn.split import site_folds
 from clf.model import LAYERS, Channel, Layer, Model
+from clf.tables import HashTable
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +62,8 @@ class CrossFit:
     """
 
     def __init__(self, samples: Sequence[Sample], settings: Settings = Settings()) -> None:
-        self.samples = list(samples)
+        self.numbers = TokenNumbers(samples)
+        self.samples = [self.numbers.numbered(s) for s in samples]
         self.settings = settings
         plain = [s.site for s in samples if s.variant == "page"]
         self.folds = site_folds(plain, settings.n_folds, settings.seed)
@@ -89,7 +91,9 @@ class CrossFit:
             pages.setdefault(s.name, []).append(s)
         limits = dict(self.settings.n_tokens)
         vocabulary = {
-            channel: _vocabulary(seen, channel, limits[channel], self.settings.min_sites)
+            channel: _vocabulary(
+                seen, channel, len(self.numbers.hashes[channel]), limits[channel], self.settings.min_sites
+            )
             for channel in CHANNELS
         }
         network = PageNetwork(vocabulary, n_epochs=self.settings.n_epochs, random_state=self.settings.seed)
@@ -107,26 +111,27 @@ class CrossFit:
             found.update(zip(own, network.decision_function([self.samples[i] for i in own]), strict=True))
         return [found[i] for i in indices]
 
-    def model(self, numbers: TokenNumbers, temperature: float, left_out: int = ALL) -> Model:
+    def model(self, temperature: float, left_out: int = ALL) -> Model:
         """A fitted network as plain data."""
-        return as_model(self.network(left_out), numbers, temperature)
+        return as_model(self.network(left_out), self.numbers, temperature)
 
 
 def as_model(network: PageNetwork, numbers: TokenNumbers, temperature: float) -> Model:
     """The estimator's weights with the tokens they belong to."""
-    weights, channels = network.weights_, {}
-    for name in CHANNELS:
-        row_of, vectors = network.rows[name], weights[f"vectors.{name}"]
-        tokens = {token: int(row_of[i]) for token, i in numbers.ids[name].items() if i < len(row_of)}
-        kept = {row: token for token, row in tokens.items() if row >= 0}
-        channels[name] = Channel({kept[row]: row for row in range(len(vectors))}, vectors)
+    weights = network.weights_
+    channels = {
+        # Numbers ascend with hashes, and rows with numbers.
+        name: Channel(HashTable(numbers.hashes[name][network.rows[name] >= 0]), weights[f"vectors.{name}"])
+        for name in CHANNELS
+    }
     layers = {name: Layer(weights[f"weight.{name}"], weights[f"bias.{name}"]) for name in LAYERS}
     return Model(channels, network.mean_, network.scale_, layers, temperature)
 
 
-def _vocabulary(samples: Sequence[Sample], channel: str, n_tokens: int, min_sites: int) -> IntArray:
+def _vocabulary(
+    samples: Sequence[Sample], channel: str, n_ids: int, n_tokens: int, min_sites: int
+) -> IntArray:
     """Rows for the tokens that most sites use, -1 for the others: site counts say what carries over."""
-    n_ids = 1 + max((int(s.bags[channel][0].max(initial=0)) for s in samples), default=0)
     by_site: dict[str, list[NDArray[Any]]] = {}
     for s in samples:
         by_site.setdefault(s.site, []).append(np.unique(s.bags[channel][0]))

@@ -28,8 +28,8 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 
 from clf.features import context
 from clf.features.context import OFFSETS, SOURCES, SPANS, Surroundings, gather
+from clf.features.tokens import CHANNELS
 from clf.features.view import FloatArray
-from clf.features.words import CHANNELS
 from clf.labels import LABELS
 from clf.learn.align import UNKNOWN
 from clf.learn.samples import Sample

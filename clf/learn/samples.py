@@ -1,9 +1,10 @@
-"""Labelled pages -> what the estimators are fitted on: dense features, tokens as numbers, labels, weights."""
+"""Labelled pages -> what the estimators are fitted on: dense features, tokens, labels, weights."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +12,8 @@ from numpy.typing import NDArray
 from clf.blocks import block_table
 from clf.features import PageFeatures, page_features
 from clf.features.context import Surroundings, surroundings
+from clf.features.tokens import CHANNELS
 from clf.features.view import FloatArray
-from clf.features.words import CHANNELS, channel_tokens
 from clf.learn.align import UNKNOWN, align_labels
 from clf.learn.corpus import LabelledPage
 from clf.parse import parse_bytes
@@ -20,39 +21,13 @@ from clf.parse import parse_bytes
 IntArray = NDArray[np.int32]
 
 
-class TokenNumbers:
-    """Numbers tokens of each channel as they are met, so that bags of tokens are small arrays."""
-
-    def __init__(self) -> None:
-        self.ids: dict[str, dict[str, int]] = {channel: {} for channel in CHANNELS}
-
-    def bags(self, features: PageFeatures) -> dict[str, tuple[IntArray, IntArray]]:
-        """For each channel (token numbers of all blocks in a row, tokens of each block)."""
-        found = {}
-        for channel, bags in channel_tokens(features.view, features.addresses).items():
-            ids = self.ids[channel]
-            flat = [ids.setdefault(token, len(ids)) for bag in bags for token in bag]
-            found[channel] = (np.array(flat, np.int32), np.array([len(bag) for bag in bags], np.int32))
-        return found
-
-    def renumbered(self, samples: Iterable[Sample], theirs: TokenNumbers) -> list[Sample]:
-        """Samples numbered by ``theirs``, numbered by these."""
-        new_of = {}
-        for channel, ids in theirs.ids.items():
-            mine = self.ids[channel]
-            # Tokens were numbered as they were met, so their order is the order of their numbers.
-            new_of[channel] = np.array([mine.setdefault(token, len(mine)) for token in ids], np.int32)
-        return [
-            replace(
-                s, bags={c: (new_of[c][flat] if len(flat) else flat, n) for c, (flat, n) in s.bags.items()}
-            )
-            for s in samples
-        ]
-
-
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One page, or an altered copy of it, ready to train on; ``codes`` is ``UNKNOWN`` where no label is known."""
+    """One page, or an altered copy of it, ready to train on.
+
+    ``bags`` gives for each channel the tokens of all blocks in a row - hashes, or their numbers - and how many each
+    block has; ``codes`` is ``UNKNOWN`` where no label is known.
+    """
 
     name: str
     site: str
@@ -62,7 +37,7 @@ class Sample:
     n_chars: IntArray
     around: Surroundings
     dense: FloatArray
-    bags: dict[str, tuple[IntArray, IntArray]]
+    bags: dict[str, tuple[NDArray[Any], IntArray]]
     codes: NDArray[np.int8]
     weights: FloatArray
 
@@ -70,7 +45,6 @@ class Sample:
 def sample(
     features: PageFeatures,
     codes: NDArray[np.int8],
-    numbers: TokenNumbers,
     page: LabelledPage,
     *,
     variant: str = "page",
@@ -87,18 +61,47 @@ def sample(
         features.view.n_chars.astype(np.int32),
         surroundings(features.view),
         features.dense,
-        numbers.bags(features),
+        _bags(features),
         codes,
         weights,
     )
 
 
-def plain_samples(pages: Iterable[LabelledPage], numbers: TokenNumbers) -> list[Sample]:
+def _bags(features: PageFeatures) -> dict[str, tuple[NDArray[Any], IntArray]]:
+    found = {}
+    for channel, mentions in features.mentions.items():
+        tokens, block = mentions.tokens()
+        sizes = np.bincount(block, minlength=len(features.view)).astype(np.int32)
+        found[channel] = (mentions.bags.hash[tokens], sizes)
+    return found
+
+
+class TokenNumbers:
+    """Numbers the tokens of each channel, so that training can index by them; ``hashes`` gives them back."""
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        self.hashes = {
+            channel: np.unique(np.concatenate([np.unique(s.bags[channel][0]) for s in samples]))
+            for channel in CHANNELS
+        }
+
+    def numbered(self, sample: Sample) -> Sample:
+        """The sample with numbers in the place of hashes; one more than there are for a token never met."""
+        bags = {}
+        for channel, (flat, sizes) in sample.bags.items():
+            hashes = self.hashes[channel]
+            places = np.searchsorted(hashes, flat)
+            is_met = hashes[np.minimum(places, len(hashes) - 1)] == flat
+            bags[channel] = (np.where(is_met, places, len(hashes)).astype(np.int32), sizes)
+        return replace(sample, bags=bags)
+
+
+def plain_samples(pages: Iterable[LabelledPage]) -> list[Sample]:
     """One sample a page, as it is."""
     samples = []
     for page in pages:
         document = parse_bytes(page.html, url=page.url)
         features = page_features(block_table(document.root, url=page.url))
         codes = align_labels(features.view.texts, page.leaves)
-        samples.append(sample(features, codes, numbers, page))
+        samples.append(sample(features, codes, page))
     return samples

@@ -1,0 +1,317 @@
+"""Tokens of a block's wording: its text, the heading it stands under, naming attributes, link targets.
+
+Words carry over between sites, not between languages: the categories of the lexicon (``@newsletter``, ``@ad_label``)
+and shapes (``#date``) do. Tokens are 64-bit hashes, made for a whole page at once; what one stands for is spelled
+only where somebody asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clf.blocks import BlockTable
+from clf.features.shapes import SHAPES
+from clf.features.view import PageView
+from clf.links import OWN, Addresses
+from clf.tables import HashTable, ranges
+from clf.words import Hashes, Words, mixed
+
+CHANNELS = ("text", "heading", "lead", "near", "far", "url")
+"""Block text; the heading before it; the first block of its list; naming attributes near and far; link targets."""
+
+HEAD_CHARS = 120
+TAIL_CHARS = 40
+MAX_PHRASE = 6
+MAX_WHOLE = 3
+MAX_NAME = 400
+"""Characters of an element's naming attributes that are looked at."""
+MAX_PATH_WORDS = 6
+
+IntArray = NDArray[np.integer[Any]]
+KINDS = (
+    "word",
+    "pair",
+    "first",
+    "last",
+    "whole",
+    "length",
+    "shape",
+    "category",
+    "name",
+    "owner",
+    "depth",
+    "domain",
+    "start",
+)
+_SALT = dict(zip(KINDS, mixed(np.arange(1, len(KINDS) + 1, dtype=np.uint64)), strict=True))
+_OWNERS = ("own", "other", "ad", "social", "script", "fragment", "mail", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Some tokens of one kind: their hashes, the string each belongs to, and what it stands for by its kind."""
+
+    kind: str
+    hash: Hashes
+    string: IntArray
+    origin: IntArray
+
+    @classmethod
+    def of(cls, kind: str, values: Hashes | IntArray, string: IntArray, origin: IntArray) -> Tokens:
+        """Tell equal values of different kinds apart."""
+        return cls(kind, mixed(values.astype(np.uint64) ^ _SALT[kind]), string, origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Bags:
+    """Bags of tokens of ``n`` strings: ``hash`` and ``string`` of shape (n_tokens,), in no order."""
+
+    n: int
+    parts: tuple[Tokens, ...]
+    spell: Callable[[str, int], str]
+    hash: Hashes
+    string: IntArray
+
+    @classmethod
+    def of(cls, n: int, parts: tuple[Tokens, ...], spell: Callable[[str, int], str]) -> Bags:
+        """Join tokens of several kinds."""
+        hashes = np.concatenate([part.hash for part in parts])
+        return cls(n, parts, spell, hashes, np.concatenate([part.string for part in parts]))
+
+    def spelled(self, token: int) -> str:
+        """What a token stands for."""
+        for part in self.parts:
+            if token < len(part.hash):
+                return self.spell(part.kind, int(part.origin[token]))
+            token -= len(part.hash)
+        raise IndexError(token)
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """What blocks are known by in one channel: block ``block[i]`` has the tokens of string ``string[i]``.
+
+    ``block`` ascends; a block may have several strings or none.
+    """
+
+    bags: Bags
+    string: IntArray
+    block: IntArray
+
+    def tokens(self) -> tuple[IntArray, IntArray]:
+        """(tokens of the bags, block of each): what the blocks have, string by string."""
+        order = np.argsort(self.bags.string, kind="stable")
+        count = np.bincount(self.bags.string, minlength=self.bags.n)
+        places, which = ranges((np.cumsum(count) - count)[self.string], count[self.string])
+        return order[places], self.block[which]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases by the hash of their words; ``category`` has a row for each phrase of ``phrases``.
+
+    ``longest`` gives for each of their ``beginnings``, first words, the number of words of the longest one.
+    """
+
+    phrases: HashTable
+    category: IntArray
+    beginnings: HashTable
+    longest: IntArray
+    names: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The phrases of ``data/lexicon.tsv``."""
+    categories: list[str] = []
+    phrases: list[str] = []
+    for line in files("clf").joinpath("data/lexicon.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            category, _language, row = line.split("\t")
+            found = row.split("|")
+            phrases += found
+            categories += [category] * len(found)
+    words = Words.of(phrases)
+    hashes = words.whole(MAX_PHRASE)
+    names = tuple(sorted(set(categories)))
+    codes = np.array([names.index(category) for category in categories])
+    # A phrase of two categories stands there twice, one behind the other.
+    order = np.lexsort((codes, hashes))
+    order = order[hashes[order] > 0]
+    first, size = words.hash[words.first[:-1][order]], words.n[order]
+    beginnings = HashTable(np.sort(first))
+    longest = np.zeros(len(beginnings.keys), np.int64)
+    np.maximum.at(longest, beginnings.find(first), size)
+    return Lexicon(HashTable(hashes[order]), codes[order], beginnings, longest, names)
+
+
+def page_mentions(
+    view: PageView, words: Words, shaped: NDArray[np.bool_], found: Addresses
+) -> dict[str, Mentions]:
+    """What the blocks of a page are known by, in each channel; ``words`` and ``shaped`` are of their excerpts."""
+    texts, names = text_bags(words, shaped), name_bags(view.table)
+    index = np.arange(len(view))
+    lead = view.first_block[view.levels[:, 1]]
+    follows, leads = view.heading >= 0, lead != index
+    linked = np.flatnonzero(view.link_first >= 0)
+    return {
+        "text": Mentions(texts, index, index),
+        "heading": Mentions(texts, view.heading[follows], index[follows]),
+        "lead": Mentions(texts, lead[leads], index[leads]),
+        "near": Mentions(names, *_near(view)),
+        "far": Mentions(names, *_far(view)),
+        "url": Mentions(url_bags(found), found.of_link[view.link_first[linked]], linked),
+    }
+
+
+def excerpt(text: str) -> str:
+    """A text's beginning and end, which tell what it is; all of a short one."""
+    return text if len(text) <= HEAD_CHARS + TAIL_CHARS else f"{text[:HEAD_CHARS]} {text[-TAIL_CHARS:]}"
+
+
+def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:
+    """Words, pairs of words, first and last word, lexicon categories and shapes of each string."""
+    n = words.n
+    filled = np.flatnonzero(n)
+    at = np.arange(len(words))
+    pair, is_pair = words.gram(2)
+    pairs = np.flatnonzero(is_pair)
+    first, last = words.first[filled], words.first[filled + 1] - 1
+    whole = words.whole(MAX_WHOLE)
+    wholes, longer = np.flatnonzero(whole), np.flatnonzero(n > MAX_WHOLE)
+    size = np.minimum(n[longer] // 4, 9)
+    formed, shape = np.nonzero(shaped)
+    begun, category = _phrases(words)
+    parts = (
+        Tokens.of("word", words.hash, words.string, at),
+        Tokens.of("pair", pair[pairs], words.string[pairs], pairs),
+        Tokens.of("first", words.hash[first], filled, first),
+        Tokens.of("last", words.hash[last], filled, last),
+        Tokens.of("whole", whole[wholes], wholes, wholes),
+        Tokens.of("length", size, longer, size),
+        Tokens.of("shape", shape, formed, shape),
+        Tokens.of("category", category, words.string[begun], category),
+    )
+
+    def spell(kind: str, origin: int) -> str:
+        match kind:
+            case "word":
+                return words.spelled(origin)
+            case "pair":
+                return words.spelled(origin, 2)
+            case "first":
+                return f"^{words.spelled(origin)}"
+            case "last":
+                return f"{words.spelled(origin)}$"
+            case "whole":
+                return f"={words.spelled(int(words.first[origin]), int(words.n[origin]))}"
+            case "length":
+                return f"%{origin}"
+            case "shape":
+                return f"#{SHAPES[origin]}"
+            case _:
+                return f"@{lexicon().names[origin]}"
+
+    return Bags.of(len(n), parts, spell)
+
+
+def _phrases(words: Words) -> tuple[IntArray, IntArray]:
+    """(word that a phrase of the lexicon begins with, its category), one a phrase and category."""
+    known = lexicon()
+    begins = known.beginnings.find(words.hash)
+    at = np.flatnonzero(begins >= 0)
+    longest = known.longest[begins[at]]
+    found_at: list[IntArray] = [at[:0]]
+    found: list[IntArray] = [at[:0]]
+    for size in range(1, MAX_PHRASE + 1):
+        at, longest = at[longest >= size], longest[longest >= size]
+        row = known.phrases.find(words.gram_at(at, size))
+        hit = np.flatnonzero(row >= 0)
+        rows, which = ranges(known.phrases.first[row[hit]], known.phrases.count[row[hit]])
+        found_at.append(at[hit[which]])
+        found.append(known.category[rows])
+    return np.concatenate(found_at), np.concatenate(found)
+
+
+def name_bags(table: BlockTable) -> Bags:
+    """Parts of class names, ids and roles, digits left out, for each of the page's ``elements.names``."""
+    words = Words.of([name[:MAX_NAME] for name in table.elements.names], is_camel=True)
+    is_sign = words.characters.codes[words.begin] == ord("#")
+    kept = np.flatnonzero(~words.is_number & ((words.end - words.begin > 1) | is_sign))
+    tokens = Tokens.of("name", words.hash[kept], words.string[kept], kept)
+    return Bags.of(len(table.elements.names), (tokens,), lambda _kind, origin: words.spelled(origin))
+
+
+def url_bags(found: Addresses) -> Bags:
+    """Whose each address is, its depth or domain, words of its path."""
+    words, n = found.words, len(found)
+    at = np.flatnonzero(~words.is_number & (words.end - words.begin > 1))
+    string = words.string[at]
+    rank = np.arange(len(at)) - np.searchsorted(string, string)
+    at, string, is_first = (
+        at[rank < MAX_PATH_WORDS],
+        string[rank < MAX_PATH_WORDS],
+        rank[rank < MAX_PATH_WORDS] == 0,
+    )
+    firsts = at[is_first]
+    every, own = np.arange(n), np.flatnonzero(found.owner == OWN)
+    foreign = np.flatnonzero(found.owner != OWN)
+    depth = np.minimum(found.depth[own], 4)
+    owner = found.owner.astype(np.uint64)
+    names = Words.of(found.domains).whole(MAX_PHRASE)
+    domain = found.domain[foreign]
+    parts = (
+        Tokens.of("owner", owner, every, every),
+        Tokens.of("depth", depth, own, depth),
+        Tokens.of("domain", names[domain], foreign, domain),
+        Tokens.of("word", words.hash[at], string, at),
+        Tokens.of("first", words.hash[firsts], string[is_first], firsts),
+        Tokens.of("start", words.hash[firsts] + owner[string[is_first]], string[is_first], firsts),
+    )
+
+    def spell(kind: str, origin: int) -> str:
+        match kind:
+            case "owner":
+                return f"u:{_OWNERS[int(found.owner[origin])]}"
+            case "depth":
+                return f"u:depth{origin}"
+            case "domain":
+                return f"d:{found.domains[origin]}"
+            case "word":
+                return words.spelled(origin)
+            case "first":
+                return f"^{words.spelled(origin)}"
+            case _:
+                return f"{_OWNERS[int(found.owner[words.string[origin]])]}:{words.spelled(origin)}"
+
+    return Bags.of(n, parts, spell)
+
+
+def _near(view: PageView) -> tuple[IntArray, IntArray]:
+    """(name, block) of the elements from the block's owner up to its container, and of the one above."""
+    elements = view.table.elements
+    row = view.table.owner[view.rows]
+    rows = [np.where(view.chain[:, 1] != view.container, view.chain[:, 1], -1)]
+    while (row >= 0).any():
+        rows.append(row)
+        row = np.where(row > view.container, elements.parent[row], -1)
+    return _named(view, np.column_stack(rows))
+
+
+def _far(view: PageView) -> tuple[IntArray, IntArray]:
+    """(name, block) of the elements above those that are near."""
+    above = view.chain[:, 2:]
+    return _named(view, np.where(above != view.chain[:, 1:-1], above, -1))
+
+
+def _named(view: PageView, rows: IntArray) -> tuple[IntArray, IntArray]:
+    names = np.where(rows >= 0, view.table.elements.name[rows], 0)
+    block, column = np.nonzero(names)
+    return names[block, column], block
