@@ -52,5 +52,16 @@ def features_of(html: str | bytes, *, url: str | None = None) -> PageFeatures:
     return page_features(table_of(html, url=url))
 
 
+def bags_of(features: PageFeatures) -> dict[str, list[list[str]]]:
+    """For each channel the tokens of every block, spelled."""
+    found = {}
+    for channel, mentions in features.mentions.items():
+        bags: list[list[str]] = [[] for _ in range(len(features.view))]
+        for token, block in zip(*(part.tolist() for part in mentions.tokens()), strict=True):
+            bags[block].append(mentions.bags.spelled(token))
+        found[channel] = bags
+    return found
+
+
 def serialised(root: etree._Element) -> bytes:
     return etree.tostring(root.getroottree())

@@ -8,23 +8,14 @@ import re
 import numpy as np
 import pytest
 
+from clf.characters import DIGIT, LOWER, OTHER_LETTER, PUNCT, SPACE, UPPER, WIDE, Characters
 from clf.features import FEATURE_NAMES, PageFeatures, context, page_features
-from clf.features.text import (
-    DIGIT,
-    LOWER,
-    OTHER_LETTER,
-    PUNCT,
-    SHAPES,
-    SPACE,
-    UPPER,
-    WIDE,
-    class_counts,
-    count_words,
-)
+from clf.features.shapes import SHAPES, shapes
+from clf.features.text import class_counts
+from clf.features.tokens import CHANNELS, lexicon
 from clf.features.view import FloatArray, sum_below
-from clf.features.words import CHANNELS, channel_tokens, name_tokens, phrases, text_tokens, url_tokens
-from clf.links import address
-from tests.helpers import PAGES, SLUGS, features_of, table_of, url_of
+from clf.words import Words
+from tests.helpers import PAGES, SLUGS, bags_of, features_of, table_of, url_of
 
 URL = "https://www.paper.example/politics/budget-vote-delayed.html"
 TEXT = (
@@ -321,81 +312,112 @@ class TestMarkup:
 
 class TestText:
     def test_characters_are_counted_by_class(self) -> None:
-        counts = class_counts(["Ab 1.", "日本", "שלום", "한국", ""])
-        assert counts.sum(axis=1).tolist() == [5, 2, 4, 2, 0]
-        assert counts[0, [UPPER, LOWER, SPACE, DIGIT, PUNCT]].tolist() == [1, 1, 1, 1, 1]
+        counts = class_counts(Characters.of(["Ab 1.", "日本", "שלום", "한국", ""]))
+        # A line feed stands after each.
+        assert counts.sum(axis=1).tolist() == [6, 3, 5, 3, 1]
+        assert counts[0, [UPPER, LOWER, SPACE, DIGIT, PUNCT]].tolist() == [1, 1, 2, 1, 1]
         assert counts[1, WIDE] == 2
         assert counts[2, OTHER_LETTER] == 4
         assert counts[3, OTHER_LETTER] == 2
 
     def test_words_are_counted_in_scripts_with_and_without_spaces(self) -> None:
-        texts = ["one two three", "日本政府発表", "один два"]
-        assert count_words(class_counts(texts), 3).tolist() == [3, 3, 2]
+        html = "<p>one two three</p><p>日本政府発表</p><p>один два</p>"
+        assert np.expm1(values(html, "text.log_words")) == pytest.approx([3, 3, 2], abs=0.01)
 
     @pytest.mark.parametrize(
         ("shape", "text"),
         [
             ("price", "nur 19,99 €"), ("price", "$5"), ("price", "1200円"), ("price", "EUR 30"),
             ("date", "17.05.2024"), ("date", "May 17, 2024"), ("date", "17 mai 2024"), ("date", "2024年5月"),
-            ("time", "20:15"), ("time", "3 pm"), ("percent", "-30 %"), ("year", "since 1999"),
+            ("date", "3. März 2021"), ("date", "3 de mayo de 2021"), ("date", "2021-05-03"), ("date", "May 3rd, 2021"),
+            ("time", "20:15"), ("time", "3 pm"), ("time", "14h30"), ("time", "at 8.30 Uhr"),
+            ("percent", "-30 %"), ("year", "since 1999"),
             ("domain", "shop.example.com"), ("mail", "a.b@c.example"), ("handle", "@reporter"),
-            ("clock", "0:00"), ("count", "1.2k"),
+            ("clock", "0:00"), ("clock", "1:02:33"), ("count", "1.2k"), ("count", "(12)"), ("count", "12,345"),
         ],
     )  # fmt: skip
     def test_shapes_are_seen(self, shape: str, text: str) -> None:
-        assert SHAPES[shape].search(text)
         assert values(f"<p>{text}</p>", f"text.shape_{shape}") == [1]
 
     @pytest.mark.parametrize(
         ("shape", "text"),
-        [("price", "chapter 5"), ("date", "3.2 million"), ("clock", "at 0:00 sharp"), ("count", "12 people")],
-    )
+        [("price", "chapter 5"), ("date", "3.2 million"), ("clock", "at 0:00 sharp"), ("count", "12 people"),
+         ("time", "3.200"), ("year", "12021"), ("year", "1789"), ("mail", "@reporter"), ("handle", "a@b"),
+         ("domain", "the end. Com"), ("percent", "5 of 10"), ("count", "1:30")],
+    )  # fmt: skip
     def test_shapes_are_not_seen_everywhere(self, shape: str, text: str) -> None:
-        assert not SHAPES[shape].search(text)
+        assert values(f"<p>{text}</p>", f"text.shape_{shape}") == [0]
+
+    def test_shapes_do_not_reach_from_one_text_into_the_next(self) -> None:
+        words = Words.of(["3", "May", "2021", "10", ":", "30", "5", "€", "", "1", "k"])
+        found = {SHAPES[column] for column in np.nonzero(shapes(words))[1]}
+        assert found == {"count", "year"}
 
     def test_repeated_texts_are_seen(self) -> None:
         repeats = values("<p>Ad</p><p>x</p><p>Ad</p>", "text.repeats")
         assert repeats[0] == repeats[2] > repeats[1] == 0
 
 
-class TestWords:
+def tokens_of(text: str) -> list[str]:
+    """Tokens of one text."""
+    return bags_of(features_of(f"<p>{text}</p>"))["text"][0]
+
+
+class TestTokens:
     def test_tokens_hold_words_pairs_ends_and_shapes(self) -> None:
-        tokens = text_tokens("Read also: from 5 €")
-        assert {"read", "also", "read also", "^read", "0", "#price"} <= set(tokens)
+        found = set(tokens_of("Read also: from 5 €"))
+        assert {"read", "also", "read also", "^read", "5$", "#price", "%1"} <= found
 
     def test_numbers_are_one_token_by_length(self) -> None:
-        assert "0000" in text_tokens("in 2024")
+        one, two, three = (Words.of([text]).hash for text in ("2024", "1999", "199"))
+        assert one == two != three
 
     def test_a_long_text_is_read_at_both_ends(self) -> None:
-        tokens = text_tokens(f"begin {'middle ' * 20}hidden {'middle ' * 20}end")
-        assert {"begin", "end"} <= set(tokens)
-        assert "hidden" not in tokens
+        found = tokens_of(f"begin {'middle ' * 20}hidden {'middle ' * 20}end")
+        assert {"begin", "end"} <= set(found)
+        assert "hidden" not in found
 
     def test_scripts_without_spaces_give_pairs_of_characters(self) -> None:
-        assert {"広告", "関連"} <= {token for text in ("広告", "関連記事") for token in text_tokens(text)}
+        assert {"広 告", "関 連"} <= {token for text in ("広告", "関連記事") for token in tokens_of(text)}
 
-    def test_the_lexicon_reads(self) -> None:
-        assert all(key and all(name.startswith("@") for name in names) for key, names in phrases().items())
+    @pytest.mark.parametrize(
+        ("text", "category"),
+        [("Anzeige", "ad_label"), ("Publicité", "ad_label"), ("関連記事はこちら", "related"),
+         ("Read more", "read_more"), ("PROMOTED STORIES", "ad_widget"), ("continua depois da publicidade", "ad_label")],
+    )  # fmt: skip
+    def test_the_lexicon_is_met_in_any_case_and_place(self, text: str, category: str) -> None:
+        assert f"@{category}" in tokens_of(text)
+        assert f"@{category}" in tokens_of(f"{text} - {text}".upper())
+        assert f"@{category}" not in tokens_of("nothing of that kind")
+
+    def test_every_phrase_of_the_lexicon_has_a_category(self) -> None:
+        known = lexicon()
+        assert len(known.category) == known.phrases.count.sum() > 4000
+        assert set(known.category.tolist()) == set(range(len(known.names)))
 
     def test_names_are_split(self) -> None:
-        assert name_tokens("adSlot_top-2 #TRCBox ") == ["ad", "slot", "top", "#", "trc", "box"]
+        html = "<p class='adSlot_top-2 HTMLParser' id='TRCBox'>x</p>"
+        found = bags_of(features_of(html))["near"][0]
+        assert sorted(found) == ["#", "ad", "box", "html", "parser", "slot", "top", "trc"]
 
-    def test_link_targets_say_whose_they_are(self) -> None:
-        assert "u:ad" in url_tokens(address("https://trc.taboola.com/x", "a.example"))
-        assert "^sport" in url_tokens(address("/sport/x", "a.example"))
+    @pytest.mark.parametrize(
+        ("href", "token"),
+        [("https://trc.taboola.com/x", "u:ad"), ("https://trc.taboola.com/x", "d:taboola"), ("/sport/x-1", "^sport"),
+         ("/sport/x-1", "own:sport"), ("/sport/x-1", "u:depth2"), ("mailto:a@b.example", "u:mail")],
+    )  # fmt: skip
+    def test_link_targets_say_whose_they_are(self, href: str, token: str) -> None:
+        assert token in bags_of(features_of(f"<p><a href={href}>x</a></p>", url=URL))["url"][0]
 
     @pytest.mark.parametrize("html", SMALL.values(), ids=SMALL)
     def test_every_channel_has_a_bag_for_every_block(self, html: str) -> None:
         features = features_of(html)
-        bags = channel_tokens(features.view, features.addresses)
-        assert tuple(bags) == CHANNELS
-        assert all(len(bag) == len(features.view) for bag in bags.values())
+        assert tuple(features.mentions) == CHANNELS
+        assert all(len(bag) == len(features.view) for bag in bags_of(features).values())
 
     def test_a_block_is_read_with_its_heading_and_names(self) -> None:
-        features = features_of(
-            "<div class=trc><h3>More offers</h3><p class=item><a href=/x>text</a></p></div>"
+        bags = bags_of(
+            features_of("<div class=trc><h3>More offers</h3><p class=item><a href=/x>text</a></p></div>")
         )
-        bags = channel_tokens(features.view, features.addresses)
         assert "offers" in bags["heading"][1]
         assert bags["heading"][0] == []
         assert {"item"} <= set(bags["near"][1])

@@ -20,7 +20,6 @@ from lxml import etree
 from clf.blocks import BlockTable, block_table
 from clf.errors import ParseError
 from clf.features import page_features
-from clf.features.words import channel_tokens
 from clf.parse import MAX_NODES, choose_encoding, guess_encoding, parse
 from tests.helpers import HOSTILE
 
@@ -75,7 +74,6 @@ def all_stages(data: bytes) -> BlockTable:
         root = etree.Element("html")
     table = block_table(root)
     features = page_features(table)
-    channel_tokens(features.view, features.addresses)
     assert np.isfinite(features.dense).all()
     return table
 

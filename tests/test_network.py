@@ -22,7 +22,6 @@ SMALL = {"n_vector": 4, "n_hidden": 32, "n_message": 6, "n_combined": 24}
 
 @pytest.fixture(scope="module")
 def numbered() -> tuple[list[Sample], TokenNumbers]:
-    numbers = TokenNumbers()
     pages = []
     for slug in SLUGS:
         record = json.loads((PAGES / slug / "expected.json").read_text("utf-8"))
@@ -30,7 +29,9 @@ def numbered() -> tuple[list[Sample], TokenNumbers]:
         pages.append(
             LabelledPage(slug, (PAGES / slug / "source.html").read_bytes(), leaves, record["url"], slug)
         )
-    return plain_samples(pages, numbers), numbers
+    plain = plain_samples(pages)
+    numbers = TokenNumbers(plain)
+    return [numbers.numbered(sample) for sample in plain], numbers
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +41,8 @@ def samples(numbered: tuple[list[Sample], TokenNumbers]) -> list[Sample]:
 
 @pytest.fixture(scope="module")
 def network(numbered: tuple[list[Sample], TokenNumbers]) -> PageNetwork:
-    vocabulary = {channel: np.arange(len(ids), dtype=np.int32) for channel, ids in numbered[1].ids.items()}
+    hashes = numbered[1].hashes
+    vocabulary = {channel: np.arange(len(known), dtype=np.int32) for channel, known in hashes.items()}
     return PageNetwork(vocabulary, n_epochs=100, n_pages=2, memory=0.9, dropout=0.1, **SMALL)
 
 

@@ -13,9 +13,8 @@ from lxml import etree
 from clf.blocks import TEXT, BlockTable, block_table
 from clf.errors import ParseError
 from clf.features import FEATURE_NAMES, page_features
-from clf.features.words import channel_tokens
 from clf.parse import parse
-from tests.helpers import serialised, tree
+from tests.helpers import bags_of, serialised, tree
 from tests.test_blocks import rebuilt
 
 PIECES = [
@@ -119,7 +118,7 @@ class TestAnyPage:
         check(root, table)
         assert features.dense.shape == (int((table.kind == TEXT).sum()), len(FEATURE_NAMES))
         assert np.isfinite(features.dense).all()
-        bags = channel_tokens(features.view, features.addresses)
+        bags = bags_of(features)
         assert all(len(bag) == len(features.view) for bag in bags.values())
 
     @given(st.lists(NODES, max_size=6), st.integers(1, 30))
@@ -133,7 +132,7 @@ class TestWhatChangesNothing:
     def test_the_order_of_attributes(self, nodes: list[Node]) -> None:
         one, two = (page_features(block_table(grown(nodes, reverse=reverse))) for reverse in (False, True))
         assert np.array_equal(one.dense, two.dense)
-        bags, others = (channel_tokens(each.view, each.addresses) for each in (one, two))
+        bags, others = (bags_of(each) for each in (one, two))
         assert {name: [sorted(bag) for bag in bags[name]] for name in bags} == {
             name: [sorted(bag) for bag in others[name]] for name in others
         }

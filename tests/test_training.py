@@ -15,7 +15,6 @@ from clf.learn import evaluate_folder, train_folder
 from clf.learn.align import UNKNOWN
 from clf.learn.calibrate import calibration_error, fit_temperature
 from clf.learn.corpus import LabelledPage, read_pages
-from clf.learn.samples import TokenNumbers
 from tests.helpers import PAGES
 from training.augment import alter
 from training.widgets import GOLD_ATTRIBUTE
@@ -79,8 +78,8 @@ def test_too_few_sites_are_refused(folder: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("variant", ["widgets", "bare", "stripped"])
 def test_altered_copies_keep_the_labels_of_the_page(folder: Path, variant: str) -> None:
     page = next(p for p in read_pages(folder) if p.name == "en-live-ticker")
-    plain = alter(page, TokenNumbers(), variant="stripped", seed=1, weight=1)
-    altered = alter(page, TokenNumbers(), variant=variant, seed=1, weight=1)
+    plain = alter(page, variant="stripped", seed=1, weight=1)
+    altered = alter(page, variant=variant, seed=1, weight=1)
     ours = dict(zip(plain.texts, plain.codes.tolist(), strict=True))
     theirs = [(text, code) for text, code in zip(altered.texts, altered.codes, strict=True) if text in ours]
     assert len(theirs) >= len(plain.texts)
@@ -91,7 +90,7 @@ def test_altered_copies_keep_the_labels_of_the_page(folder: Path, variant: str) 
 def test_a_pages_own_gold_attribute_is_not_believed() -> None:
     html = f'<html><body><p {GOLD_ATTRIBUTE}="sponsored">One paragraph of an article.</p></body></html>'
     page = LabelledPage("x", html.encode(), (("One paragraph of an article.", "body"),))
-    sample = alter(page, TokenNumbers(), variant="stripped", seed=0, weight=1)
+    sample = alter(page, variant="stripped", seed=0, weight=1)
     assert sample.codes.tolist() == [1]
 
 

@@ -80,7 +80,8 @@ class _Near:
         """Whether just one character, one of these, stands between the word there and the next."""
         (first, _), (second, exists) = self._there(offset), self._there(offset + 1)
         is_close = self.words.begin[second] - self.words.end[first] == 1
-        return exists & is_close & self.characters.among(self.words.end[first], marks)
+        found: BoolArray = exists & is_close & self.characters.among(self.words.end[first], marks)
+        return found
 
     def is_beside(self, marks: str) -> BoolArray:
         """Whether one of these characters stands right before or after the word, or after a space."""
