@@ -54,6 +54,7 @@ _THING_CODES = frozenset(CODE[tag] for tag in _KIND_OF_TAG)
 _SILENT_CODES = frozenset(CODE[tag] for tag in SILENT_TAGS)
 _SPECIAL_CODES = frozenset(CODE[tag] for tag in (*SILENT_TAGS, *_KIND_OF_TAG, "br", "meta", "base"))
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_CLOSING = -1
 # Elements that, empty, hold a place for something that a script fills in.
 _IS_SLOT = among(("div", "aside", "section"))
 
@@ -183,6 +184,14 @@ class _Codes(dict[Any, int]):
         return CUSTOM if "-" in tag else OTHER
 
 
+class _Numbers(dict[str, int]):
+    """Strings numbered as they are met."""
+
+    def __missing__(self, string: str) -> int:
+        number = self[string] = len(self)
+        return number
+
+
 class _Walk:
     """The pass over the tree: ``run`` asks each element once for what it holds, ``table`` works out the rest.
 
@@ -191,12 +200,11 @@ class _Walk:
     """
 
     def __init__(self) -> None:
-        self.is_open = bytearray()  # by event
-        self.texts: list[str] = []  # text after an event, where there is any
-        self.text_event = array("i")
-        self.tag = array("h")  # by element
-        self.name = array("i")
-        self.names: dict[str, int] = {"": 0}
+        # By event: the element that opens, or that one closes; the text that follows.
+        self.tags = array("h")
+        self.texts: list[str | None] = []
+        self.name = array("i")  # by element
+        self.names = _Numbers({"": 0})
         self.hidden: list[int] = []
         self.links: list[int] = []
         self.hrefs: list[str] = []
@@ -208,70 +216,62 @@ class _Walk:
         self.base = ""
         self.warnings: tuple[str, ...] = ()
 
-    def run(self, root: etree._Element, max_nodes: int) -> None:  # noqa: PLR0912 - the hot loop, kept flat
+    def run(self, root: etree._Element, max_nodes: int) -> None:
         """Read the tree, asking each element once for what it holds."""
-        code_of, names, tags = _Codes(CODE), self.names, self.tag
-        add_event, add_text, add_place = self.is_open.append, self.texts.append, self.text_event.append
-        add_tag, add_name = tags.append, self.name.append
-        n_events = 0
+        code_of, names, special, naming = _Codes(CODE), self.names, _SPECIAL_CODES, NAME_ATTRIBUTES
+        add_tag, add_text, add_name = self.tags.append, self.texts.append, self.name.append
+        row = -1
         for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
             if event == "end":
-                text = node.tail
-                add_event(0)
-            elif len(tags) >= max_nodes:
-                self._cut(max_nodes)
+                add_tag(_CLOSING)
+                add_text(node.tail)
+                continue
+            row += 1
+            if row >= max_nodes:
+                self.warnings = (
+                    f"page has more than {max_nodes} elements; what follows was left unlabelled",
+                )
                 break
-            elif event == "start":
+            if event == "start":
                 code = code_of[node.tag]
                 name = ""
                 for key, value in node.items():
-                    if key in NAME_ATTRIBUTES:
+                    if key in naming:
                         name += f"{value} " if key != "id" else f"#{value} "
                     elif key == "href":
                         if code == _A:
-                            self.links.append(len(tags))
+                            self.links.append(row)
                             self.hrefs.append(value)
                             self.rels.append(node.get("rel") or "")
                     elif key == "style":
                         if "n" in value and _HIDDEN_STYLE.search(value):
-                            self.hidden.append(len(tags))
+                            self.hidden.append(row)
                     elif key == "hidden" or (key == "aria-hidden" and value == "true"):
-                        self.hidden.append(len(tags))
-                add_name(names.setdefault(name, len(names)) if name else 0)
-                text = node.text
-                if code in _SPECIAL_CODES:
-                    text = self._special(code, node, text)
+                        self.hidden.append(row)
                 add_tag(code)
-                add_event(1)
+                add_name(names[name])
+                add_text(self._special(row, code, node) if code in special else node.text)
             else:
                 add_tag(COMMENT)
                 add_name(0)
-                add_event(1)
-                add_event(0)
-                n_events += 1
-                text = node.tail
-            if text:
-                add_text(text)
-                add_place(n_events)
-            n_events += 1
-        # The tail of the root is no part of the page.
-        if self.text_event and self.text_event[-1] == 2 * len(tags) - 1:
-            self.texts.pop()
-            self.text_event.pop()
+                add_text(None)
+                add_tag(_CLOSING)
+                add_text(node.tail)
+        # What is open where the page is cut closes there; the root's tail is no part of the page.
+        n_open = 2 * len(self.name) - len(self.tags)
+        self.tags.extend([_CLOSING] * n_open)
+        self.texts += [None] * n_open
+        self.texts[-1] = None
 
-    def _cut(self, max_nodes: int) -> None:
-        """Close what is open where the page is cut."""
-        self.warnings = (f"page has more than {max_nodes} elements; what follows was left unlabelled",)
-        self.is_open += bytes(2 * len(self.tag) - len(self.is_open))
-
-    def _special(self, code: int, node: etree._Element, text: str | None) -> str | None:
+    def _special(self, row: int, code: int, node: etree._Element) -> str | None:
         """Note what a thing loads or the head declares; return the text that counts as the page's."""
+        text = node.text
         if code == _BR:
             return " "
         if code in _THING_CODES:
             source = node.get("src") or node.get("data-src") or node.get("data")
             if source:
-                self.sources[len(self.tag)] = source
+                self.sources[row] = source
         elif code == CODE["meta"]:
             key = node.get("property") or node.get("name")
             if key:
@@ -287,10 +287,10 @@ class _Walk:
 
     def table(self, root: etree._Element, url: str) -> BlockTable:
         """Work out the blocks and freeze what was gathered."""
-        nest = _Nest.of(np.frombuffer(self.is_open, np.bool_))
+        nest = _Nest.of(np.frombuffer(self.tags, np.int16) != _CLOSING)
         elements = self._elements(nest)
         runs = _Runs.of(nest, elements)
-        segments = _Segments.of(self.texts, np.frombuffer(self.text_event, np.int32), nest, elements, runs)
+        segments = _Segments.of(self.texts, nest, elements, runs)
         text_blocks, texts = segments.blocks(nest, elements, runs)
         things = _things(segments, nest, elements, runs)
         columns = {name: np.concatenate((text_blocks[name], things[name])) for name in text_blocks}
@@ -314,7 +314,7 @@ class _Walk:
         )
 
     def _elements(self, nest: _Nest) -> ElementTable:
-        tag = np.frombuffer(self.tag, np.int16)
+        tag = np.frombuffer(self.tags, np.int16)[nest.opened]
         is_hidden = tag == COMMENT
         is_hidden[self.hidden] = True
         # A path is the sum of what its elements are worth by name and depth, which needs no walk from the root.
@@ -439,10 +439,11 @@ class _Segments:
     block: IntArray
 
     @classmethod
-    def of(
-        cls, texts: list[str], event: IntArray, nest: _Nest, elements: ElementTable, runs: _Runs
-    ) -> _Segments:
+    def of(cls, by_event: list[str | None], nest: _Nest, elements: ElementTable, runs: _Runs) -> _Segments:
         """Leave out what is silent, and white space before a run's first word."""
+        texts = list(filter(None, by_event))
+        has_text = np.fromiter(map(bool, by_event), np.bool_, len(by_event))
+        event = np.flatnonzero(has_text).astype(np.int32)
         is_blank = np.fromiter(map(str.isspace, texts), np.bool_, len(texts))
         is_blank |= runs.is_silent[event]
         run = runs.of_event[event]

@@ -78,27 +78,28 @@ class Addresses:
 
 
 def addresses(hrefs: Sequence[str], site: str) -> Addresses:
-    """Take link targets apart; ``site`` is the page's registered domain, empty when unknown."""
+    """Take link targets apart; ``site`` is the page's registered domain.
+
+    Where that is unknown, empty, the domain that most links name stands for it.
+    """
     number = {href: i for i, href in enumerate(dict.fromkeys(hrefs))}
-    owners, names, paths, queries = [], [], [], []
-    known: dict[str, tuple[int, str]] = {}
-    for href in number:
-        owner, name, path, query = _taken_apart(href, site, known)
-        owners.append(owner)
-        names.append(name)
-        paths.append(path)
-        queries.append(query)
+    of_link = np.fromiter(map(number.__getitem__, hrefs), np.int64, len(hrefs))
+    parts = [_parts(href) for href in number]
+    site = site or _likely_site([host for _, host, _, _, _ in parts], of_link)
+    owner_of_host = {host: _owner_of_host(host, site) for host in {host for _, host, _, _, _ in parts}}
     domain_of = {"": 0}
-    domain = [domain_of.setdefault(name, len(domain_of)) for name in names]
+    for _, name in owner_of_host.values():
+        domain_of.setdefault(name, len(domain_of))
+    paths, queries = [path for _, _, path, _, _ in parts], [query for _, _, _, query, _ in parts]
     words = Words.of([path[:MAX_PATH] for path in paths])
     depth, slug_words = _folders(words)
     is_redirect, has_date, has_id = _telling(words)
     has_id |= np.array([query != "" and _LONG_ID.search(query) is not None for query in queries], np.bool_)
     is_tracked = [len(query) > 1 and _TRACKING.search(query) is not None for query in queries]
     return Addresses(
-        of_link=np.fromiter(map(number.__getitem__, hrefs), np.int64, len(hrefs)),
-        owner=np.array(owners, np.int8),
-        domain=np.array(domain, np.int32),
+        of_link=of_link,
+        owner=np.array([_owner(part, owner_of_host[part[1]][0]) for part in parts], np.int8),
+        domain=np.array([domain_of[owner_of_host[host][1]] for _, host, _, _, _ in parts], np.int32),
         domains=list(domain_of),
         depth=depth,
         slug_words=slug_words,
@@ -117,32 +118,40 @@ def owner_of(href: str, site: str = "") -> int:
     >>> owner_of("https://widgets.outbrain.com/x") == AD, owner_of("/a/b") == OWN, owner_of("#top") == FRAGMENT
     (True, True, True)
     """
-    return _taken_apart(href, site, {})[0]
+    parts = _parts(href)
+    return _owner(parts, _owner_of_host(parts[1], site)[0])
 
 
 def path_of(href: str) -> str:
     """Path of an address."""
-    return _taken_apart(href, "", {})[2]
+    return _parts(href)[2]
 
 
-def _taken_apart(href: str, site: str, known: dict[str, tuple[int, str]]) -> tuple[int, str, str, str]:
-    """(owner, domain without suffix, path, query); ``known`` remembers hosts."""
+Parts = tuple[int, str, str, str, bool]
+"""(owner as far as the scheme tells, host, path, query, whether there is a fragment)."""
+
+
+def _parts(href: str) -> Parts:
     match = _ADDRESS.match(href[:MAX_CHARS])
     if match is None or not href:
-        return NONE, "", "", ""
+        return NONE, "", "", "", False
     scheme, host, path, query, fragment = match.groups()
     if scheme and (scheme := scheme.lower()) not in ("http", "https"):
-        return MAIL if scheme in _MAIL_SCHEMES else SCRIPT, "", "", ""
+        return MAIL if scheme in _MAIL_SCHEMES else SCRIPT, "", "", "", False
+    return OWN, host or "", path, query or "", fragment is not None
+
+
+def _owner(parts: Parts, owner_of_host: int) -> int:
+    by_scheme, host, path, query, has_fragment = parts
+    if by_scheme != OWN or host:
+        return owner_of_host if host else by_scheme
+    return OWN if path or query else FRAGMENT if has_fragment else NONE
+
+
+def _owner_of_host(host: str, site: str) -> tuple[int, str]:
+    """(whose a host is, its domain without suffix)."""
     if not host:
-        owner, name = OWN if path or query else FRAGMENT if fragment is not None else NONE, ""
-    elif host in known:
-        owner, name = known[host]
-    else:
-        owner, name = known[host] = _of_host(host, site)
-    return owner, name, path, query or ""
-
-
-def _of_host(host: str, site: str) -> tuple[int, str]:
+        return OWN, ""
     domain = registered_domain(host)
     ads, socials = host_lists()
     if domain in ads or host.lower() in ads:  # some networks are hosts of a company that does other things
@@ -152,6 +161,19 @@ def _of_host(host: str, site: str) -> tuple[int, str]:
     else:
         owner = OWN if domain == site else OTHER
     return owner, domain.partition(".")[0]
+
+
+def _likely_site(hosts: list[str], of_link: IntArray) -> str:
+    """The registered domain that most links name."""
+    counts: dict[str, int] = {}
+    for host, count in zip(hosts, np.bincount(of_link, minlength=len(hosts)).tolist(), strict=True):
+        if host:
+            counts[host] = counts.get(host, 0) + count
+    totals: dict[str, int] = {}
+    for host, count in counts.items():
+        domain = registered_domain(host)
+        totals[domain] = totals.get(domain, 0) + count
+    return max(totals, key=totals.__getitem__) if totals else ""
 
 
 def _folders(words: Words) -> tuple[IntArray, IntArray]:

@@ -75,9 +75,7 @@ class Exchange:
         np.cumsum(messages, axis=0, out=self.total[1:])
         self.groups = []
         for group in (around.place, around.page):
-            sums = np.zeros((int(group.max(initial=-1)) + 1, k), messages.dtype)
-            np.add.at(sums, group, messages)
-            self.groups.append((group, sums, np.bincount(group, minlength=1)))
+            self.groups.append((group, group_sums(messages, group), np.bincount(group, minlength=1)))
 
     def heard(self, start: int, stop: int) -> FloatArray:
         """What blocks ``start .. stop - 1`` hear, their own messages left out of means: (n_rows, len(SOURCES) * k)."""
@@ -98,6 +96,16 @@ class Exchange:
             others = np.maximum(sizes[group[rows]] - 1, 1)[:, None]
             heard[:, source] = (sums[group[rows]] - own) / others
         return heard.reshape(n, len(SOURCES) * k)
+
+
+def group_sums(values: FloatArray, group: IntArray) -> FloatArray:
+    """Sums of rows by the number of their group: shape (n_groups, k)."""
+    sums = np.zeros((int(group.max(initial=-1)) + 1, values.shape[1]), values.dtype)
+    order = np.argsort(group, kind="stable")
+    firsts = np.flatnonzero(np.diff(group[order], prepend=-1))
+    if len(firsts):
+        sums[group[order[firsts]]] = np.add.reduceat(values[order], firsts)
+    return sums
 
 
 def gather(around: Surroundings, messages: FloatArray) -> FloatArray:

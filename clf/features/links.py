@@ -66,24 +66,8 @@ NAMES = (
 
 
 def page_addresses(table: BlockTable) -> Addresses:
-    """The page's link targets.
-
-    Where the page's address is unknown, the domain that most absolute links share stands for its own.
-    """
-    site = registered_domain(host_of(table.facts.url)) or _likely_site(table.hrefs)
-    return addresses(table.hrefs, site)
-
-
-def _likely_site(hrefs: list[str]) -> str:
-    counts: dict[str, int] = {}
-    for href in hrefs:
-        if "//" in href and (host := host_of(href)):
-            counts[host] = counts.get(host, 0) + 1
-    totals: dict[str, int] = {}
-    for host, count in counts.items():
-        domain = registered_domain(host)
-        totals[domain] = totals.get(domain, 0) + count
-    return max(totals, key=totals.__getitem__) if totals else ""
+    """The page's link targets."""
+    return addresses(table.hrefs, registered_domain(host_of(table.facts.url)))
 
 
 def columns(view: PageView, found: Addresses, words: Words) -> list[FloatArray]:

@@ -65,8 +65,9 @@ class Tokens:
 
     @classmethod
     def of(cls, kind: str, values: Hashes | IntArray, string: IntArray, origin: IntArray) -> Tokens:
-        """Tell equal values of different kinds apart."""
-        return cls(kind, mixed(values.astype(np.uint64) ^ _SALT[kind]), string, origin)
+        """Tell equal values of different kinds apart; small numbers are spread over all bits."""
+        hashes = values if values.dtype == np.uint64 else mixed(values.astype(np.uint64))
+        return cls(kind, hashes ^ _SALT[kind], string, origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +265,7 @@ def url_bags(found: Addresses) -> Bags:
     every, own = np.arange(n), np.flatnonzero(found.owner == OWN)
     foreign = np.flatnonzero(found.owner != OWN)
     depth = np.minimum(found.depth[own], 4)
-    owner = found.owner.astype(np.uint64)
+    owner = mixed(found.owner.astype(np.uint64))
     names = Words.of(found.domains).whole(MAX_PHRASE)
     domain = found.domain[foreign]
     parts = (
@@ -273,7 +274,7 @@ def url_bags(found: Addresses) -> Bags:
         Tokens.of("domain", names[domain], foreign, domain),
         Tokens.of("word", words.hash[at], string, at),
         Tokens.of("first", words.hash[firsts], string[is_first], firsts),
-        Tokens.of("start", words.hash[firsts] + owner[string[is_first]], string[is_first], firsts),
+        Tokens.of("start", words.hash[firsts] ^ owner[string[is_first]], string[is_first], firsts),
     )
 
     def spell(kind: str, origin: int) -> str:

@@ -340,9 +340,7 @@ def spread(around: Surroundings, heard: FloatArray) -> FloatArray:
     for source, group in ((-2, around.place), (-1, around.page)):
         sizes = np.maximum(np.bincount(group)[group][:, None] - 1, 1)
         g = heard[:, source] / sizes
-        sums = np.zeros((int(group.max()) + 1, k), heard.dtype)
-        np.add.at(sums, group, g)
-        result += sums[group] - g
+        result += context.group_sums(g, group)[group] - g
     return result.astype(heard.dtype)
 
 
