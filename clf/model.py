@@ -144,8 +144,9 @@ class Model:
 
 def standardise(X: FloatArray, mean: FloatArray, scale: FloatArray) -> FloatArray:
     """(X - mean) / scale, cut at ``CLIP``."""
-    Z: FloatArray = np.clip((X - mean) / scale, -CLIP, CLIP)
-    return Z
+    Z: FloatArray = (X - mean) / scale
+    np.maximum(Z, -CLIP, out=Z)
+    return np.minimum(Z, CLIP, out=Z)
 
 
 def softmax(logits: FloatArray) -> FloatArray:

@@ -21,7 +21,7 @@ BoolArray = NDArray[np.bool_]
 
 N_LEVELS = 5
 """Effective containers looked at above each block."""
-CHAIN = 24
+CHAIN = 32
 """Raw ancestors looked at above each block; what lies above those is page furniture common to all."""
 GRID_SIZE = 3
 """Like siblings that make a grid: two may be chance."""
@@ -77,12 +77,7 @@ def page_view(table: BlockTable) -> PageView:
     n_below = (np.searchsorted(place, elements.closed) - first_block).astype(np.int32)
     parent = np.maximum(elements.parent, 0)
 
-    chain = np.empty((len(rows), CHAIN), np.int32)
-    above = container
-    for level in range(CHAIN):
-        chain[:, level] = above
-        above = parent[above]
-
+    chain = _chain(container, parent)
     levels = _effective_levels(container, parent, n_below)
     n_like, like_index = _like_siblings(parent, tags, n_below)
     grids = _grids(container, parent, n_like)
@@ -146,6 +141,15 @@ def count_images(table: BlockTable) -> IntArray:
     return (
         np.searchsorted(starts, table.elements.end) - np.searchsorted(starts, np.arange(len(table.elements)))
     ).astype(np.int32)
+
+
+def _chain(container: IntArray, parent: IntArray) -> IntArray:
+    """The ``CHAIN`` ancestors from each container upward, by doubling: the parents of the first half's ends follow."""
+    chain = container[:, None]
+    while chain.shape[1] < CHAIN:
+        chain = np.hstack([chain, parent[chain]])
+        parent = parent[parent]
+    return chain
 
 
 def _effective_levels(container: IntArray, parent: IntArray, n_below: IntArray) -> IntArray:
