@@ -10,7 +10,9 @@ that has seen its site; the peers run here. A peer that raises has found nothing
 
 from __future__ import annotations
 
+import hashlib
 import json
+import logging
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Mapping, Sequence
@@ -26,6 +28,7 @@ from tqdm import tqdm
 import clf
 from clf.errors import ClfError, CorpusError
 from clf.learn.corpus import PageStore
+from training import peers
 from training.corpus import add_corpus_option, check_corpus, gold_records
 from training.measures import TEXT_SETS, Rows, TextSet, interval, resampled
 from training.peers import PEERS
@@ -54,8 +57,9 @@ class Compared:
     found: list[Found]
 
 
-def extract(tool: str, release: str, html: bytes) -> str | None:
-    """What a peer finds on a page, None where it raises; ``release`` tells results of versions apart in the cache."""
+def extract(tool: str, made_by: str, html: bytes) -> str | None:
+    """What a peer finds on a page, None where it raises; ``made_by`` tells results of versions apart in the cache."""
+    logging.disable(logging.CRITICAL)  # some log what they raise, or every page without a text
     try:
         return PEERS[tool][1](html)
     except Exception:  # noqa: BLE001 - whatever it is, the peer has found nothing, and that is counted
@@ -82,7 +86,8 @@ def compare(
     store = PageStore([corpus / "pages" / f"{pages.name}.zip"])
     htmls = [store.read(record["page"]) for record in records]
     cached = Memory(RUNS / "cache", verbose=0).cache(extract)
-    tasks = [(tool, release, html) for tool, release in releases().items() for html in htmls]
+    settings = hashlib.sha256(Path(peers.__file__).read_bytes()).hexdigest()[:16]
+    tasks = [(tool, f"{release} {settings}", html) for tool, release in releases().items() for html in htmls]
     run = Parallel(n_jobs=jobs, return_as="generator")(delayed(cached)(*task) for task in tasks)
     texts = list(tqdm(run, pages.name, len(tasks), disable=None))
     found = [own]

@@ -40,7 +40,9 @@ def newspaper(html: bytes) -> str:
     """newspaper4k, which finds the page's language itself."""
     from newspaper import Article  # noqa: PLC0415
 
-    article = Article("https://page.example/")
+    article = Article(
+        "https://page.example/", fetch_images=False
+    )  # or else it asks the network for their sizes
     article.download(input_html=_decoded(html))
     article.parse()
     return str(article.text)

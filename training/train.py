@@ -52,29 +52,46 @@ PARITY = 0.02
 """Most that a probability may change by writing the model with 8- and 16-bit weights."""
 
 
+def labelled_pages(corpus: Path) -> tuple[dict[str, LabelledPage], list[LabelledPage]]:
+    """(pages labelled by hand, by name; these and the annotated ones), grouped by the site of their address."""
+    gold = {page.name: page for page in map(_by_site, read_pages(corpus / "blocks", corpus / "pages"))}
+    annotated = map(_by_site, read_annotations(corpus))
+    return gold, [*gold.values(), *(page for page in annotated if page.name not in gold)]
+
+
+def _by_site(page: LabelledPage) -> LabelledPage:
+    return replace(page, site=site_of(page.url, page.site))
+
+
 def samples_of(
-    pages: Sequence[LabelledPage], numbers: TokenNumbers, seed: int, judged: Collection[str], jobs: int
+    pages: Sequence[LabelledPage],
+    numbers: TokenNumbers,
+    seed: int,
+    judged: Collection[str],
+    jobs: int,
+    exclude: Sequence[str] = (),
 ) -> list[Sample]:
     """The pages, their altered copies for training, and copies without class and id for measuring (weight 0).
 
-    Only the pages in ``judged`` get the latter. Made in ``jobs`` processes, the same whatever their number.
+    Only the pages in ``judged`` get the latter; ``exclude`` is as for ``alter``. Made in ``jobs`` processes, the same
+    whatever their number.
     """
     parts = Parallel(n_jobs=jobs)(
-        delayed(_samples_of)(pages[start : start + PART], seed, judged)
+        delayed(_samples_of)(pages[start : start + PART], seed, judged, exclude)
         for start in range(0, len(pages), PART)
     )
     return [sample for ids, part in parts for sample in numbers.renumbered(part, ids)]
 
 
 def _samples_of(
-    pages: Sequence[LabelledPage], seed: int, judged: Collection[str]
+    pages: Sequence[LabelledPage], seed: int, judged: Collection[str], exclude: Sequence[str]
 ) -> tuple[TokenNumbers, list[Sample]]:
     numbers = TokenNumbers()
     samples = plain_samples(pages, numbers)
     for page in pages:
         variants = dict.fromkeys(ALTERED, ALTERED_WEIGHT) | ({"stripped": 0.0} if page.name in judged else {})
         samples += [
-            alter(page, numbers, variant=variant, seed=seed, weight=weight)
+            alter(page, numbers, variant=variant, seed=seed, weight=weight, exclude=exclude)
             for variant, weight in variants.items()
         ]
     return numbers, samples
@@ -114,17 +131,11 @@ def text_line(corpus: Path, pages: TextSet, predicted: Mapping[str, Predicted]) 
     return f"- {pages.name}, {pages.figure} of {', '.join(pages.keep)}, {len(rows)} pages: {figure:.4f}\n"
 
 
-def _by_site(page: LabelledPage) -> LabelledPage:
-    return replace(page, site=site_of(page.url, page.site))
-
-
 def run(options: Namespace) -> None:
     """Everything in order; prints the report."""
     started = time.monotonic()
     corpus = check_corpus(options.corpus)
-    gold = {page.name: page for page in map(_by_site, read_pages(corpus / "blocks", corpus / "pages"))}
-    annotated = map(_by_site, read_annotations(corpus))
-    pages = [*gold.values(), *(page for page in annotated if page.name not in gold)]
+    gold, pages = labelled_pages(corpus)
     numbers = TokenNumbers()
     samples = samples_of(pages, numbers, options.seed, gold, options.jobs)
     log.info("%d samples of %d pages after %.0f s", len(samples), len(pages), time.monotonic() - started)
