@@ -162,8 +162,8 @@ TEXT_SETS = (
     TextSet("fundus", "shingle F1", ("body",), shingle_row, shingle_f1),
     TextSet("trafilatura", "snippet F1", ("title", "body"), snippet_row, snippet_f1),
 )
-"""The labels follow what each set counts as content: trafilatura's snippets that must not survive are bylines, dates and
-captions too, fundus has neither titles nor captions, wcxb has captions.
+"""The labels follow what each set counts as content: trafilatura's snippets that must not survive are bylines, dates
+and captions too, fundus has neither titles nor captions, wcxb has captions.
 """
 
 
