@@ -1,7 +1,7 @@
 # One command per chore; .ci/run runs the same ones. The environment: make install, or PYTHON=... with the dev extra.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help install test lint format train evaluate bench fixtures clean
+.PHONY: help install test lint format train evaluate gate compare report heldout bench clean
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -28,11 +28,26 @@ train: ## fit the model on the corpus and write clf/data/model.npz (ARGS: option
 evaluate: ## figures on unseen sites; writes no model
 	$(PYTHON) -m training.train --evaluate $(ARGS)
 
+gate: ## is anything worse than baseline.json? ARGS=--pin raises it, ARGS=--wrong lists what is wrong on fixture pages
+	$(PYTHON) -m training.gate $(ARGS)
+
+compare: .venv-compare ## clf out of fold beside other extractors on the same pages, in an environment of their own
+	.venv-compare/bin/python -m training.compare $(ARGS)
+
+.venv-compare: training/peers.txt pyproject.toml
+	python3 -m venv $@
+	$@/bin/python -m pip install --upgrade pip
+	$@/bin/python -m pip install -e . -r training/peers.txt
+	touch $@
+
+report: ## report.md with pictures from the out-of-fold predictions of the last training run
+	$(PYTHON) -m training.report $(ARGS)
+
+heldout: ## generated widgets of vendors, markups and languages that training has not seen
+	$(PYTHON) -m training.heldout $(ARGS)
+
 bench: ## milliseconds per page, by stage, as multiples of lxml's parse
 	$(PYTHON) -m training.bench $(ARGS)
-
-fixtures: ## accuracy on the fixture pages; ARGS=--pin raises their floors, ARGS=--wrong lists what is wrong
-	$(PYTHON) -m training.floors $(ARGS)
 
 clean: ## remove what builds and checks leave behind
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

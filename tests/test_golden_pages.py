@@ -1,6 +1,6 @@
 """The fixture pages as a whole: how many of their leaves get the right label, held to a floor for each page.
 
-The comparison does not depend on segmentation (see ``training.floors``). Floors rise by ``make fixtures``.
+The comparison does not depend on segmentation (see ``training.fixtures``). Floors rise by ``make gate ARGS=--pin``.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ import pytest
 import clf
 from clf.labels import LABELS
 from tests.helpers import PAGES, SLUGS, url_of
-from training.floors import Verdict, judge, read_floors
+from training.fixtures import Verdict, judge
+from training.gate import read_baseline
 
-FLOORS = read_floors()
+FLOORS = read_baseline()["fixtures"]
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def verdicts() -> dict[str, Verdict]:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_no_page_falls_below_its_floor(slug: str, verdicts: dict[str, Verdict]) -> None:
-    assert slug in FLOORS, f"{slug} has no floor: run make fixtures"
+    assert slug in FLOORS, f"{slug} has no floor: run make gate ARGS=--pin"
     verdict = verdicts[slug]
     why = json.loads((PAGES / slug / "origin.json").read_text("utf-8"))["why"]
     wrong = "\n".join(f"  {gold} -> {guess}: {text[:70]}" for text, gold, guess in verdict.wrong)

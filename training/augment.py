@@ -39,7 +39,10 @@ def alter(
     weight: float,
     exclude: Sequence[str] = (),
 ) -> Sample:
-    """One altered copy of a page as a sample; the same page, variant and seed give the same copy."""
+    """One altered copy of a page as a sample; the same page, variant and seed give the same copy.
+
+    ``exclude`` names what widgets do not have: as for ``make_widget``, and languages.
+    """
     rng = random.Random(f"{seed}/{variant}/{page.name}")
     root = parse_bytes(page.html, url=page.url).root
     etree.strip_attributes(root, GOLD_ATTRIBUTE)
@@ -48,7 +51,7 @@ def alter(
     codes = align_labels(texts, page.leaves)
     elements = list(root.iter())
     gold = dict(zip(_spots(table, elements), codes.tolist(), strict=True))
-    labelled = _owners(table, elements, codes)
+    labelled = text_owners(table, elements, codes)
     VARIANTS[variant](root, rng, lambda: add_widgets(root, rng, page, labelled, exclude))
     altered = block_table(root, url=page.url)
     features = page_features(altered)
@@ -62,9 +65,10 @@ def _spots(table: BlockTable, elements: Sequence[etree._Element]) -> list[Spot]:
     return [(elements[table.segment_row[i]], bool(table.segment_is_tail[i])) for i in firsts.tolist()]
 
 
-def _owners(
+def text_owners(
     table: BlockTable, elements: Sequence[etree._Element], codes: NDArray[np.int8]
 ) -> dict[etree._Element, str]:
+    """Label of each element that owns a labelled text block."""
     names = list(CODE)
     owners = table.owner[table.kind == 0].tolist()
     return {
@@ -97,7 +101,8 @@ def add_widgets(
     exclude: Sequence[str],
 ) -> None:
     """Insert two to six widgets in the page's language, now and then in another."""
-    lang = page.lang if page.lang in LANGUAGES and rng.random() < 0.85 else rng.choice(LANGUAGES)
+    languages = [lang for lang in LANGUAGES if lang not in exclude]
+    lang = page.lang if page.lang in languages and rng.random() < 0.85 else rng.choice(languages)
     host = host_of(page.url) or f"www.{page.site}"
     insert_widgets(root, rng, lang=lang, host=host, labelled=labelled, n=rng.randint(2, 6), exclude=exclude)
 

@@ -1,4 +1,4 @@
-"""Where the corpus is, and the sets in it whose pages have a text but no block labels."""
+"""Where the corpus is, and what its gold files say of its pages."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import os
 from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from clf.errors import CorpusError
-from clf.learn.corpus import PageStore
 from clf.links import host_of, registered_domain
 
 ENVIRONMENT = "CLF_CORPUS"
@@ -18,33 +18,28 @@ BESIDE = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
 @dataclass(frozen=True, slots=True)
-class TextPage:
-    """A page and the text that its set counts as content."""
-
-    name: str
-    html: bytes
-    url: str
-    site: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class PageRecord:
-    """What a set's gold file says of a page besides its text."""
+    """Where a page is from, and its language (two letters) where the set says so."""
 
     name: str
     url: str
     site: str
+    lang: str
+
+
+def gold_records(corpus: Path, name: str) -> list[dict[str, Any]]:
+    """What a set (``wcxb``, ``fundus``, ...) knows of its pages, as it stands in its gold file."""
+    with gzip.open(corpus / "gold" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
 
 
 def page_records(corpus: Path) -> dict[str, PageRecord]:
     """The record of every page of every set, by name."""
     found = {}
     for path in sorted((corpus / "gold").glob("*.jsonl.gz")):
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for record in map(json.loads, lines):
-                name = record["page"]
-                found[name] = PageRecord(name, record.get("url") or "", record.get("site") or "")
+        for record in gold_records(corpus, path.name.partition(".")[0]):
+            url, site, lang = (record.get(key) or "" for key in ("url", "site", "lang"))
+            found[record["page"]] = PageRecord(record["page"], url, site, lang[:2])
     return found
 
 
@@ -72,17 +67,3 @@ def check_corpus(folder: Path) -> Path:
     if not (folder / "blocks").is_dir():
         raise CorpusError(f"no corpus at {folder}: give --corpus FOLDER or set {ENVIRONMENT}")
     return folder
-
-
-def text_pages(corpus: Path, name: str) -> list[TextPage]:
-    """Pages of a set (``wcxb``, ``fundus``) whose gold record has a whole text."""
-    store = PageStore([corpus / "pages" / f"{name}.zip"])
-    pages = []
-    with gzip.open(corpus / "gold" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for record in map(json.loads, lines):
-            if text := record.get("text"):
-                html = store.read(record["page"])
-                pages.append(
-                    TextPage(record["page"], html, record.get("url") or "", record.get("site") or "", text)
-                )
-    return pages

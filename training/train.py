@@ -1,19 +1,19 @@
 """Train the packaged model, measure it on sites it has not seen, write model, model card and report.
 
-    python -m training.train [--corpus FOLDER] [--predictions FOLDER]   # model, card and report
-    python -m training.train --evaluate                                 # report only
+    python -m training.train [--corpus FOLDER]   # model, card and report
+    python -m training.train --evaluate          # figures only
 
-The same corpus and seed give the same model file.
+Both also write what the out-of-fold models say of every page of the corpus (``training.predictions``), for
+``training.compare`` and ``training.report``. The same corpus and seed give the same model file.
 """
 
 from __future__ import annotations
 
-import json
 import logging
 import sys
 import time
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,19 +24,19 @@ import clf
 from clf.blocks import block_table
 from clf.errors import ClfError
 from clf.features import page_features
-from clf.labels import LABELS
 from clf.learn import cross_validate, describe
 from clf.learn.corpus import LabelledPage, read_pages
 from clf.learn.fit import ALL, CrossFit, Settings
 from clf.learn.samples import Sample, plain_samples
 from clf.learn.scores import Judged, figures, report
-from clf.model import PACKAGED, Model, load_model, save_model, softmax
+from clf.model import PACKAGED, load_model, save_model, softmax
 from clf.parse import parse_bytes
 from training.annotations import read_annotations
 from training.augment import alter
 from training.card import model_card
-from training.corpus import TextPage, add_corpus_option, check_corpus, site_of, text_pages
-from training.words import word_f1
+from training.corpus import add_corpus_option, check_corpus, gold_records, site_of
+from training.measures import TEXT_SETS, TextSet
+from training.predictions import FOLDER, Predicted, predict_corpus, write_predictions
 
 log = logging.getLogger(__name__)
 
@@ -52,24 +52,45 @@ PARITY = 0.02
 """Most that a probability may change by writing the model with 8- and 16-bit weights."""
 
 
-def samples_of(pages: Sequence[LabelledPage], seed: int, judged: Collection[str], jobs: int) -> list[Sample]:
+def labelled_pages(corpus: Path) -> tuple[dict[str, LabelledPage], list[LabelledPage]]:
+    """(pages labelled by hand, by name; these and the annotated ones), grouped by the site of their address."""
+    gold = {page.name: page for page in map(_by_site, read_pages(corpus / "blocks", corpus / "pages"))}
+    annotated = map(_by_site, read_annotations(corpus))
+    return gold, [*gold.values(), *(page for page in annotated if page.name not in gold)]
+
+
+def _by_site(page: LabelledPage) -> LabelledPage:
+    return replace(page, site=site_of(page.url, page.site))
+
+
+def samples_of(
+    pages: Sequence[LabelledPage],
+    seed: int,
+    judged: Collection[str],
+    jobs: int,
+    exclude: Sequence[str] = (),
+) -> list[Sample]:
     """The pages, their altered copies for training, and copies without class and id for measuring (weight 0).
 
-    Only the pages in ``judged`` get the latter. Made in ``jobs`` processes, the same whatever their number.
+    Only the pages in ``judged`` get the latter; ``exclude`` is as for ``alter``. Made in ``jobs`` processes, the same
+    whatever their number.
     """
     parts = Parallel(n_jobs=jobs)(
-        delayed(_samples_of)(pages[start : start + PART], seed, judged)
+        delayed(_samples_of)(pages[start : start + PART], seed, judged, exclude)
         for start in range(0, len(pages), PART)
     )
     return [sample for part in parts for sample in part]
 
 
-def _samples_of(pages: Sequence[LabelledPage], seed: int, judged: Collection[str]) -> list[Sample]:
+def _samples_of(
+    pages: Sequence[LabelledPage], seed: int, judged: Collection[str], exclude: Sequence[str]
+) -> list[Sample]:
     samples = plain_samples(pages)
     for page in pages:
         variants = dict.fromkeys(ALTERED, ALTERED_WEIGHT) | ({"stripped": 0.0} if page.name in judged else {})
         samples += [
-            alter(page, variant=variant, seed=seed, weight=weight) for variant, weight in variants.items()
+            alter(page, variant=variant, seed=seed, weight=weight, exclude=exclude)
+            for variant, weight in variants.items()
         ]
     return samples
 
@@ -81,26 +102,6 @@ def judge_variant(fitted: CrossFit, variant: str, names: Collection[str]) -> lis
         Judged(s.name, s.site, s.lang, s.codes, logits.argmax(axis=1).astype(np.int8), s.n_chars)
         for s, logits in zip((fitted.samples[i] for i in indices), fitted.out_of_fold(indices), strict=True)
     ]
-
-
-def text_scores(fitted: CrossFit, pages: Sequence[TextPage], jobs: int) -> list[float]:
-    """Word F1 of title, body and caption on pages with a gold text, each by a model that has not seen its site."""
-    n_folds = fitted.settings.n_folds
-    models = [fitted.model(1.0, fold) for fold in range(n_folds)]
-    groups: list[list[TextPage]] = [[] for _ in models]
-    for page in pages:
-        groups[fitted.folds.get(site_of(page.url, page.site), 0)].append(page)
-    scores = Parallel(n_jobs=jobs)(
-        delayed(_text_scores)(model, group[part::jobs])
-        for model, group in zip(models, groups, strict=True)
-        for part in range(jobs)
-    )
-    return [score for part in scores for score in part]
-
-
-def _text_scores(model: Model, pages: Sequence[TextPage]) -> list[float]:
-    keep = ("title", "body", "caption")
-    return [word_f1(clf.classify(p.html, p.url or None, model=model).text(keep), p.text) for p in pages]
 
 
 def check_parity(path: Path, fitted: CrossFit, pages: Sequence[LabelledPage]) -> float:
@@ -118,59 +119,56 @@ def check_parity(path: Path, fitted: CrossFit, pages: Sequence[LabelledPage]) ->
     return worst
 
 
-def write_predictions(judged: Sequence[Judged], samples: Sequence[Sample], folder: Path) -> None:
-    """``NAME.jsonl`` with text and label of every block, out of fold, as judge.py reads them."""
-    folder.mkdir(parents=True, exist_ok=True)
-    texts = {s.name: s.texts for s in samples if s.variant == "page"}
-    for page in judged:
-        rows = zip(texts[page.name], page.guess, strict=True)
-        lines = (json.dumps({"text": text, "label": LABELS[code]}, ensure_ascii=False) for text, code in rows)
-        (folder / f"{page.name}.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
+def text_line(corpus: Path, pages: TextSet, predicted: Mapping[str, Predicted]) -> str:
+    """The figure of a set of pages with a gold text, as a line of a list."""
+    rows = [
+        pages.row(predicted[record["page"]].text(pages.keep), record)
+        for record in gold_records(corpus, pages.name)
+    ]
+    figure = pages.of(np.sum(rows, axis=0))
+    return f"- {pages.name}, {pages.figure} of {', '.join(pages.keep)}, {len(rows)} pages: {figure:.4f}\n"
 
 
 def run(options: Namespace) -> None:
     """Everything in order; prints the report."""
     started = time.monotonic()
     corpus = check_corpus(options.corpus)
-    gold = [
-        replace(page, site=site_of(page.url, page.site))
-        for page in read_pages(corpus / "blocks", corpus / "pages")
-    ]
-    names = {page.name for page in gold}
-    pages = gold + [page for page in read_annotations(corpus) if page.name not in names]
-    samples = samples_of(pages, options.seed, names, options.jobs)
+    gold, pages = labelled_pages(corpus)
+    samples = samples_of(pages, options.seed, gold, options.jobs)
     log.info("%d samples of %d pages after %.0f s", len(samples), len(pages), time.monotonic() - started)
-    settings = Settings(seed=options.seed, jobs=options.jobs)
+    settings = Settings(seed=options.seed, jobs=options.jobs, n_epochs=options.epochs)
     fitted = CrossFit(samples, settings)
     fitted.fit([*range(settings.n_folds), *([] if options.evaluate else [ALL])])
-    judged, error, temperature = cross_validate(fitted, names)
+    validated = cross_validate(fitted, gold)
     log.info("cross-validated after %.0f s", time.monotonic() - started)
+    models = [fitted.model(t, fold) for fold, t in enumerate(validated.fold_temperatures)]
+    trained = {page.name: page.site for page in pages}
+    predicted = predict_corpus(corpus, models, fitted.folds, trained, gold, options.jobs)
+    about = describe(pages, figures(validated.judged), validated.error, replace(settings, jobs=1))
+    write_predictions(
+        predicted, options.predictions, about | {"n_gold": len(gold), "n_epochs": settings.n_epochs}
+    )
+    log.info("predicted %d pages after %.0f s", len(predicted), time.monotonic() - started)
     parts = [
         "# Evaluation, out of fold, split by site\n",
-        report(judged),
-        f"\nExpected calibration error of the shown label's probability: {error:.4f}\n",
+        report(validated.judged),
+        f"\nExpected calibration error of the shown label's probability: {validated.error:.4f}\n",
         "\n## The same pages without class and id\n",
-        report(judge_variant(fitted, "stripped", names)),
+        report(judge_variant(fitted, "stripped", gold)),
         "\n## The same pages with generated widgets inserted\n",
-        report(judge_variant(fitted, "widgets", names)),
+        report(judge_variant(fitted, "widgets", gold)),
+        "\n## Texts, each page by a model that has not seen its site\n\n",
+        *(text_line(corpus, each, {page.name: page for page in predicted}) for each in TEXT_SETS),
     ]
-    if options.predictions:
-        write_predictions(judged, samples, options.predictions)
-    if (corpus / "gold" / "wcxb.jsonl.gz").is_file():
-        scores = text_scores(fitted, text_pages(corpus, "wcxb"), options.jobs)
-        parts.append(
-            f"\n## wcxb\n\nWord F1 of title, body and caption, mean of {len(scores)} pages: {np.mean(scores):.4f}\n"
-        )
     print("".join(parts))
     if options.evaluate:
         return
-    model = fitted.model(temperature)
-    model.metadata.update(describe(pages, figures(judged), error, replace(settings, jobs=1)))
-    model.metadata["n_gold"] = len(gold)
+    model = fitted.model(validated.temperature)
+    model.metadata.update(about | {"n_gold": len(gold)})
     save_model(model, MODEL)
     log.info(
         "largest difference of the file's probabilities: %.4f",
-        check_parity(MODEL, fitted, gold[::15]),
+        check_parity(MODEL, fitted, list(gold.values())[::15]),
     )
     REPORT.write_text("".join(parts), "utf-8")
     CARD.write_text(model_card(model.metadata, parts), "utf-8")
@@ -183,8 +181,12 @@ def main() -> int:
     add_corpus_option(parser)
     parser.add_argument("--evaluate", action="store_true", help="measure only, write no model")
     parser.add_argument(
-        "--predictions", type=Path, help="write out-of-fold labels here, as judge.py reads them"
+        "--predictions",
+        type=Path,
+        default=FOLDER,
+        help="folder for what is predicted out of fold (default: runs/predictions)",
     )
+    parser.add_argument("--epochs", type=int, default=Settings().n_epochs, help="fewer are for trials only")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=2)
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)

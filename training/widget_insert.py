@@ -25,6 +25,8 @@ def insert_widgets(
     labelled: Mapping[etree._Element, str],
     n: int,
     exclude: Collection[str] = (),
+    kind: str | None = None,
+    vendor: str | None = None,
 ) -> int:
     """Insert ``n`` widgets into a page IN PLACE; return how many were.
 
@@ -40,6 +42,8 @@ def insert_widgets(
         Gold label by text-owning element of this very tree.
     exclude : collection of str
         As for ``make_widget``.
+    kind, vendor : str, optional
+        As for ``make_widget``: all widgets are such, and none is cloned from the page's own list.
     """
     spots = _Spots(root, labelled)
     if spots.body is None:
@@ -47,18 +51,26 @@ def insert_widgets(
     done = 0
     for _ in range(n):
         place = rng.choices(("mixed", "inside", "after", "lists", "footer"), (18, 22, 27, 23, 10))[0]
-        if place == "mixed" and _clone_teaser(spots, rng, language(lang), host, frozenset(exclude)):
+        if (
+            place == "mixed"
+            and kind is None
+            and _clone_teaser(spots, rng, language(lang), host, frozenset(exclude))
+        ):
             done += 1
             continue
         names = rng.sample(list(spots.teasers), min(14, len(spots.teasers)))
         sample = {name: spots.teasers[name] for name in names if spots.teasers[name]} or names
-        kind = (
-            rng.choice(("slot", "slot", "slot", "paid", "own", "presented", None))
-            if place == "inside" and rng.random() < 0.5
-            else None
-        )
+        drawn = kind
+        if kind is None and place == "inside" and rng.random() < 0.5:
+            drawn = rng.choice(("slot", "slot", "slot", "paid", "own", "presented", None))
         widget = make_widget(
-            rng, lang=lang, host=host, teasers=sample, exclude=exclude, kind=None if kind in exclude else kind
+            rng,
+            lang=lang,
+            host=host,
+            teasers=sample,
+            exclude=exclude,
+            kind=None if drawn in exclude else drawn,
+            vendor=vendor,
         )
         for choice in (place, "after", "lists", "footer"):
             anchors = spots.anchors(choice)

@@ -63,7 +63,7 @@ def make_widget(
     exclude : collection of str
         Names of ``VENDORS``, ``MARKUPS``, ``STYLES`` and ``KINDS`` to hold out.
     kind, vendor : str, optional
-        One of ``KINDS``; one of ``VENDORS``, for the kinds "paid", "mixed" and "own" (default "paid").
+        One of ``KINDS``; one of ``VENDORS`` or "" for none, for the kinds "paid", "mixed" and "own" (default "paid").
 
     Returns
     -------

@@ -18,6 +18,8 @@ from lxml import etree
 from training.widget_links import hexes, token
 
 GOLD_ATTRIBUTE = "data-label"
+HEADLINE_ATTRIBUTE = "data-clf-headline"
+"""Marks the headline of each item, by which items are counted; no feature reads it."""
 
 #: shapes of generic lists; a name can be held out
 MARKUPS = ("list", "grid", "flat", "table", "dl", "article", "figure", "carousel", "paragraph", "split")
@@ -97,6 +99,8 @@ def fill(
         if key is not None:
             element.text = texts[key]
             element.set(GOLD_ATTRIBUTE, labels.get(key, label))
+            if key == "title":
+                element.set(HEADLINE_ATTRIBUTE, "")
         if element.attrib.pop("h", None):
             for name, value in link.items():
                 element.set(name, value)
@@ -352,7 +356,7 @@ def restyle(root: etree._Element, rng: random.Random, exclude: Sequence[str] = (
                 a
                 for a in element.attrib
                 if (a == "id" or a.startswith("data-"))
-                and a not in (GOLD_ATTRIBUTE, "data-src", "data-original")
+                and a not in (GOLD_ATTRIBUTE, HEADLINE_ATTRIBUTE, "data-src", "data-original")
             ]:
                 del element.attrib[name]
         if old is None or style == "none":

@@ -16,12 +16,13 @@ from __future__ import annotations
 
 from training.widget_insert import insert_widgets
 from training.widget_make import KINDS, make_widget
-from training.widget_markup import GOLD_ATTRIBUTE, MARKUPS, STYLES
+from training.widget_markup import GOLD_ATTRIBUTE, HEADLINE_ATTRIBUTE, MARKUPS, STYLES
 from training.widget_vendors import VENDORS
 from training.widget_words import LANGUAGES
 
 __all__ = [
     "GOLD_ATTRIBUTE",
+    "HEADLINE_ATTRIBUTE",
     "KINDS",
     "LANGUAGES",
     "MARKUPS",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import sklearn
@@ -63,8 +63,10 @@ def evaluate_folder(
         return report(judge_model(labelled, load_model(model) if model else None))
     samples = check_sites(plain_samples(labelled), folds)
     fitted = CrossFit(samples, Settings(seed=seed, jobs=jobs, n_folds=folds))
-    judged, error, _ = cross_validate(fitted)
-    return report(judged) + f"\nExpected calibration error of the shown label: {error:.4f}\n"
+    validated = cross_validate(fitted)
+    return (
+        report(validated.judged) + f"\nExpected calibration error of the shown label: {validated.error:.4f}\n"
+    )
 
 
 def check_sites(samples: list[Sample], n_folds: int = MIN_SITES) -> list[Sample]:
@@ -89,10 +91,21 @@ def judge_model(pages: Sequence[LabelledPage], model: Model | None) -> list[Judg
     return judged
 
 
-def cross_validate(
-    fitted: CrossFit, names: Collection[str] | None = None
-) -> tuple[list[Judged], float, float]:
-    """(out-of-fold judgements of the plain pages, calibration error on them, temperature).
+class CrossValidated(NamedTuple):
+    """Out-of-fold judgements of plain pages, and the calibration that goes with them.
+
+    ``error`` is the calibration error on them, ``temperature`` the one fitted on all of them, ``fold_temperatures``
+    those that were fitted without the pages of each fold.
+    """
+
+    judged: list[Judged]
+    error: float
+    temperature: float
+    fold_temperatures: list[float]
+
+
+def cross_validate(fitted: CrossFit, names: Collection[str] | None = None) -> CrossValidated:
+    """Judge the plain pages by networks that have not seen their sites.
 
     Given ``names``, only those pages are judged, and calibrated on; all are trained on.
 
@@ -104,12 +117,13 @@ def cross_validate(
     logits = fitted.out_of_fold(plain)
     codes = [fitted.samples[i].codes for i in plain]
     folds = fitted.fold_of[plain]
-    judged, shown = [], []
+    judged, shown, temperatures = [], [], []
     for fold in range(fitted.settings.n_folds):
         others = [k for k, f in enumerate(folds) if f != fold]
         temperature = fit_temperature(
             np.vstack([logits[k] for k in others]), np.concatenate([codes[k] for k in others])
         )
+        temperatures.append(temperature)
         for k in np.flatnonzero(folds == fold).tolist():
             s = fitted.samples[plain[k]]
             P = softmax(logits[k] / np.float32(temperature))
@@ -118,15 +132,16 @@ def cross_validate(
                 Judged(s.name, s.site, s.lang, s.codes, P.argmax(axis=1).astype(np.int8), s.n_chars)
             )
     error = calibration_error(np.vstack([P for P, _ in shown]), np.concatenate([c for _, c in shown]))
-    return judged, error, fit_temperature(np.vstack(logits), np.concatenate(codes))
+    overall = fit_temperature(np.vstack(logits), np.concatenate(codes))
+    return CrossValidated(judged, error, overall, temperatures)
 
 
 def finish(fitted: CrossFit, pages: Sequence[LabelledPage]) -> tuple[Model, list[Judged]]:
     """The final model with its calibration and description, and the out-of-fold judgements that back it."""
-    judged, error, temperature = cross_validate(fitted)
-    model = fitted.model(temperature)
-    model.metadata.update(describe(pages, figures(judged), error, fitted.settings))
-    return model, judged
+    validated = cross_validate(fitted)
+    model = fitted.model(validated.temperature)
+    model.metadata.update(describe(pages, figures(validated.judged), validated.error, fitted.settings))
+    return model, validated.judged
 
 
 def describe(

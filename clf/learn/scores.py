@@ -122,8 +122,8 @@ def report(pages: Sequence[Judged], *, n_resamples: int = 200) -> str:
         "| language | pages | macro F1 | group accuracy | body by characters |",
         "|---|---|---|---|---|",
     ]
-    for lang in _languages(pages):
-        part = [page for page in pages if _language(page) == lang]
+    for lang in languages(pages):
+        part = [page for page in pages if language(page) == lang]
         f = figures(part)
         shown = " | ".join(f"{f[name]:.3f}" for name in ("macro F1", "group accuracy", "body by characters"))
         lines.append(f"| {lang} | {len(part)} | {shown} |")
@@ -142,10 +142,12 @@ def report(pages: Sequence[Judged], *, n_resamples: int = 200) -> str:
 _REPORTED = ("en", "de", "fr", "es")
 
 
-def _language(page: Judged) -> str:
+def language(page: Judged) -> str:
+    """The language that a page counts under."""
     return page.lang if page.lang in _REPORTED else "other" if page.lang else "unknown"
 
 
-def _languages(pages: Sequence[Judged]) -> list[str]:
-    present = {_language(page) for page in pages}
+def languages(pages: Sequence[Judged]) -> list[str]:
+    """Those that occur, in the order of tables."""
+    present = {language(page) for page in pages}
     return [lang for lang in (*_REPORTED, "other", "unknown") if lang in present]
