@@ -6,7 +6,7 @@ html -> ``parse`` -> tree -> ``blocks`` -> table -> ``features`` -> X -> ``model
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -94,14 +94,15 @@ class Page:
     codes : int8 array of shape (n_blocks,)
         The label chosen for each block.
     root : lxml element
-        The page's tree: the caller's own where a tree was handed in. Never changed.
+        The page's tree: the caller's own where a tree was handed in. Never changed. Of a page that another process
+        classified it is parsed when first asked for.
     warnings : tuple of str
         What was cut or mended.
     """
 
     def __init__(
         self,
-        root: etree._Element,
+        root: etree._Element | Callable[[], etree._Element],
         table: BlockTable,
         probabilities: NDArray[np.float32],
         codes: NDArray[np.int8],
@@ -110,7 +111,7 @@ class Page:
         url: str | None = None,
         warnings: tuple[str, ...] = (),
     ) -> None:
-        self.root = root
+        self._root = root
         self.table = table
         self.probabilities = probabilities
         self.codes = codes
@@ -131,6 +132,11 @@ class Page:
 
     def __repr__(self) -> str:
         return f"<Page {self.url or ''} {len(self)} blocks>"
+
+    @cached_property
+    def root(self) -> etree._Element:
+        """The page's tree."""
+        return self._root() if callable(self._root) else self._root
 
     @cached_property
     def elements(self) -> list[etree._Element]:
