@@ -28,8 +28,14 @@ train: ## fit the model on the corpus and write clf/data/model.npz (ARGS: option
 evaluate: ## figures on unseen sites; writes no model
 	$(PYTHON) -m training.train --evaluate $(ARGS)
 
-bench: ## milliseconds per page, by stage, as multiples of lxml's parse
-	$(PYTHON) -m training.bench $(ARGS)
+.venv-compare: training/peers.txt pyproject.toml
+	python3 -m venv $@
+	$@/bin/python -m pip install --upgrade pip
+	$@/bin/python -m pip install -e . -r training/peers.txt
+	touch $@
+
+bench: .venv-compare ## time by stage and as a whole, memory and growth, beside lxml's parse and other extractors
+	.venv-compare/bin/python -m training.bench $(ARGS)
 
 fixtures: ## accuracy on the fixture pages; ARGS=--pin raises their floors, ARGS=--wrong lists what is wrong
 	$(PYTHON) -m training.floors $(ARGS)

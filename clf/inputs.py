@@ -8,7 +8,6 @@ place in the order and the others are done.
 from __future__ import annotations
 
 import gzip
-import hashlib
 import io
 import os
 import re
@@ -197,6 +196,8 @@ def _url_place(url: str) -> str:
         names.append("index")
     names[-1] = _without_suffix(names[-1])
     if parts.query:
+        import hashlib  # noqa: PLC0415 - only such addresses need it
+
         names[-1] += "-" + hashlib.sha256(parts.query.encode("utf-8", "replace")).hexdigest()[:8]
     return "/".join([_UNSAFE.sub("_", parts.netloc) or "host", *names])
 

@@ -155,7 +155,9 @@ class Page:
 
     def markdown(self, keep: Collection[str] = EDITORIAL) -> str:
         """The kept blocks as CommonMark: headings, lists, links, emphasis, quotes, tables, pictures."""
-        return output.markdown(self.root, self.table, self._chosen(keep), url=self.url)
+        from clf.markdown import markdown  # noqa: PLC0415 - only Markdown needs it
+
+        return markdown(self.root, self.table, self._chosen(keep), url=self.url)
 
     def html(self, *, keep: Collection[str] | None = None, drop: Collection[str] | None = None) -> str:
         """The page itself without the dropped blocks, as a new HTML document.
