@@ -46,8 +46,8 @@ report: ## report.md with pictures from the out-of-fold predictions of the last 
 heldout: ## generated widgets of vendors, markups and languages that training has not seen
 	$(PYTHON) -m training.heldout $(ARGS)
 
-bench: ## milliseconds per page, by stage, as multiples of lxml's parse
-	$(PYTHON) -m training.bench $(ARGS)
+bench: .venv-compare ## time by stage and as a whole, memory and growth, beside lxml's parse and other extractors
+	.venv-compare/bin/python -m training.bench $(ARGS)
 
 clean: ## remove what builds and checks leave behind
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from clf.blocks import BlockTable
-    from clf.errors import ClfError, CorpusError, FetchError, ModelFormatError, ParseError
+    from clf.errors import (
+        ClfError,
+        CorpusError,
+        FetchError,
+        ModelFormatError,
+        ParseError,
+        TimeLimitError,
+        WorkerError,
+    )
     from clf.labels import GROUPS, LABELS
+    from clf.many import classify_many
     from clf.model import Model, load_model
     from clf.parse import Limits
     from clf.pipeline import Block, Page, classify, clean
@@ -27,7 +36,10 @@ __all__ = [
     "ModelFormatError",
     "Page",
     "ParseError",
+    "TimeLimitError",
+    "WorkerError",
     "classify",
+    "classify_many",
     "clean",
     "load_model",
 ]
@@ -35,8 +47,17 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "clf.blocks": ("BlockTable",),
-    "clf.errors": ("ClfError", "CorpusError", "FetchError", "ModelFormatError", "ParseError"),
+    "clf.errors": (
+        "ClfError",
+        "CorpusError",
+        "FetchError",
+        "ModelFormatError",
+        "ParseError",
+        "TimeLimitError",
+        "WorkerError",
+    ),
     "clf.labels": ("GROUPS", "LABELS"),
+    "clf.many": ("classify_many",),
     "clf.model": ("Model", "load_model"),
     "clf.parse": ("Limits",),
     "clf.pipeline": ("Block", "Page", "classify", "clean"),

@@ -153,11 +153,15 @@ def _page_verb(verbs: Verbs, name: str, summary: str, epilog: str = _EXIT_HELP) 
         help="write a file for each page there, in the shape of the input folders",
     )
     verb.add_argument(
+        "--resume",
+        action="store_true",
+        help="leave out pages whose result is in --output-dir: of a run that ended early, all that it finished",
+    )
+    verb.add_argument(
         "--timeout",
         type=_seconds,
-        default=30.0,
-        metavar="S",
-        help="seconds for a URL to answer (default: 30)",
+        metavar="SECONDS",
+        help="seconds for one page; what takes longer is stopped and fails (default: none; 30 for a URL to answer)",
     )
     verb.add_argument("--strict", action="store_true", help="stop at the first page that fails")
     verb.add_argument(

@@ -16,13 +16,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from clf.arguments import parser as argument_parser
 from clf.errors import ClfError
 
 if TYPE_CHECKING:
-    from clf.batch import Outcome
+    from clf.batch import Count, Outcome
     from clf.inputs import Input
     from clf.sinks import Sink
 
@@ -84,20 +84,26 @@ def _sentence(error: BaseException) -> str:
 
 def _run(options: Namespace, parser: ArgumentParser) -> int:
     """Run a verb over pages."""
-    from clf.batch import Task, model_at, process_all  # noqa: PLC0415
-    from clf.inputs import find_inputs  # noqa: PLC0415
+    from clf.batch import Count, Task, model_at, process_all  # noqa: PLC0415
+    from clf.inputs import URL_SECONDS, find_inputs  # noqa: PLC0415
+    from clf.sinks import FolderSink  # noqa: PLC0415
 
     _check(options, parser)
     model_at(options.model)  # a broken model file is told once, not for each page
-    items = find_inputs(options.inputs, url=options.url, timeout=options.timeout, skip=options.output_dir)
+    seconds = options.timeout or URL_SECONDS
+    items = find_inputs(options.inputs, url=options.url, timeout=seconds, skip=options.output_dir)
     sink = _sink(options, items, parser)
+    waiting = items
+    if options.resume and isinstance(sink, FolderSink):
+        waiting = [item for item in items if not sink.has(item)]
+    count = Count(n_skipped=len(items) - len(waiting))
     task = Task(options.verb, {name: getattr(options, name) for name in options.task_options}, options.model)
     started = time.perf_counter()
-    with closing(process_all(items, task, min(options.jobs or _n_cores(), len(items)))) as outcomes:
-        n_done, n_failed = _write_all(outcomes, sink, options, len(items))
-    if options.verbose:
-        _say(f"{n_done} pages done, {n_failed} failed, {time.perf_counter() - started:.1f} s")
-    return FAILED if n_failed else FINE
+    with closing(process_all(waiting, task, options.jobs or _n_cores(), options.timeout)) as outcomes:
+        _write_all(outcomes, sink, options, count, len(items))
+    if options.verbose or len(items) > 1 and not options.quiet:
+        _say(f"{count}, {time.perf_counter() - started:.1f} s" if options.verbose else str(count))
+    return FAILED if count.n_failed else FINE
 
 
 def _check(options: Namespace, parser: ArgumentParser) -> None:
@@ -111,6 +117,8 @@ def _check(options: Namespace, parser: ArgumentParser) -> None:
         parser.error(f"--output-dir {options.output_dir} is not a folder")
     if options.output_dir is not None and getattr(options, "output", None) is not None:
         parser.error("give --output or --output-dir, not both")
+    if options.resume and options.output_dir is None:
+        parser.error("--resume looks for results in --output-dir: give one")
 
 
 def _sink(options: Namespace, items: Sequence[Input], parser: ArgumentParser) -> Sink:
@@ -140,20 +148,21 @@ def _n_cores() -> int:
     return int(cpu_count())
 
 
-def _write_all(outcomes: Iterator[Outcome], sink: Sink, options: Namespace, n_pages: int) -> tuple[int, int]:
-    """Write results as they come, and a line for each failure; returns how many pages were done and failed."""
-    n_done = n_failed = 0
-    with _progress(options, n_pages) as (advance, say):
+def _write_all(
+    outcomes: Iterator[Outcome], sink: Sink, options: Namespace, count: Count, n_pages: int
+) -> None:
+    """Write results as they come, and a line for each failure; ``count`` is kept up to date."""
+    with _progress(options, count, n_pages) as (advance, say):
         for outcome in outcomes:
             name = outcome.item.name
             error = outcome.error or _write(outcome, sink)
             if error:
-                n_failed += 1
+                count.n_failed += 1
                 say(error if name in error else f"{name}: {error}")
                 if options.verbose and outcome.details:
                     say(outcome.details.rstrip())
             else:
-                n_done += 1
+                count.n_done += 1
                 for warning in () if options.quiet else outcome.warnings:
                     say(f"{name}: warning: {warning}")
                 if options.verbose:
@@ -161,7 +170,6 @@ def _write_all(outcomes: Iterator[Outcome], sink: Sink, options: Namespace, n_pa
             advance()
             if error and options.strict:
                 break
-    return n_done, n_failed
 
 
 def _write(outcome: Outcome, sink: Sink) -> str | None:
@@ -178,7 +186,9 @@ def _write(outcome: Outcome, sink: Sink) -> str | None:
 
 
 @contextmanager
-def _progress(options: Namespace, n_pages: int) -> Iterator[tuple[Callable[[], Any], Callable[[str], Any]]]:
+def _progress(
+    options: Namespace, count: Count, n_pages: int
+) -> Iterator[tuple[Callable[[], object], Callable[[str], object]]]:
     """(one page on, say a line): with a bar where a terminal shows messages, and not the data as well."""
     is_mixed = sys.stdout.isatty() and options.output_dir is None
     if options.no_progress or options.quiet or n_pages < 2 or is_mixed or not sys.stderr.isatty():
@@ -186,8 +196,13 @@ def _progress(options: Namespace, n_pages: int) -> Iterator[tuple[Callable[[], A
         return
     from tqdm import tqdm  # noqa: PLC0415
 
-    with tqdm(total=n_pages, unit="page", file=sys.stderr) as bar:
-        yield bar.update, lambda message: bar.write(f"clf: {message}", file=sys.stderr)
+    with tqdm(total=n_pages, initial=count.n_skipped, unit="page", file=sys.stderr) as bar:
+
+        def advance() -> None:
+            bar.set_postfix(failed=count.n_failed, refresh=False)
+            bar.update()
+
+        yield advance, lambda message: bar.write(f"clf: {message}", file=sys.stderr)
 
 
 def _train(options: Namespace, parser: ArgumentParser) -> int:

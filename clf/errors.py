@@ -27,3 +27,11 @@ class ModelFormatError(ClfError):
 
     def __init__(self, path: object, reason: str) -> None:
         super().__init__(f"{path} is not a model that this version of clf can read: {reason}")
+
+
+class WorkerError(ClfError):
+    """The process that worked on a page died."""
+
+
+class TimeLimitError(WorkerError):
+    """A page took longer than its time limit, and its process was killed."""

@@ -8,7 +8,6 @@ place in the order and the others are done.
 from __future__ import annotations
 
 import gzip
-import hashlib
 import io
 import os
 import re
@@ -28,6 +27,8 @@ SUFFIXES = _PLAIN_SUFFIXES + tuple(f"{suffix}.gz" for suffix in _PLAIN_SUFFIXES)
 """Files of a folder that are taken for pages; a file named on the command line is read whatever its name."""
 
 STDIN = "-"
+URL_SECONDS = 30.0
+"""How long a page may take to arrive from the web, unless told otherwise."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _WARC_NAME = re.compile(r"\.warc(\.\w+)?$", re.I)
 _WARC = "WARC files cannot be read yet: extract the pages to HTML files first"
@@ -110,7 +111,7 @@ class BytesInput(Input):
 class UrlInput(Input):
     """A page on the web; ``timeout`` in seconds."""
 
-    timeout: float = 30.0
+    timeout: float = URL_SECONDS
 
     def read(self) -> Raw:
         """Fetch the page."""
@@ -132,7 +133,11 @@ class BadInput(Input):
 
 
 def find_inputs(
-    arguments: Sequence[str], *, url: str | None = None, timeout: float = 30.0, skip: Path | None = None
+    arguments: Sequence[str],
+    *,
+    url: str | None = None,
+    timeout: float = URL_SECONDS,
+    skip: Path | None = None,
 ) -> list[Input]:
     """Pages that the arguments name, in their order; those of a folder sorted by path.
 
@@ -191,6 +196,8 @@ def _url_place(url: str) -> str:
         names.append("index")
     names[-1] = _without_suffix(names[-1])
     if parts.query:
+        import hashlib  # noqa: PLC0415 - only such addresses need it
+
         names[-1] += "-" + hashlib.sha256(parts.query.encode("utf-8", "replace")).hexdigest()[:8]
     return "/".join([_UNSAFE.sub("_", parts.netloc) or "host", *names])
 

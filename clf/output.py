@@ -1,4 +1,4 @@
-"""Labels + tree -> what is left of a page: its text, Markdown, or the page itself without the dropped blocks.
+"""Labels + tree -> what is left of a page: its text, or the page itself without the dropped blocks.
 
 A block's text stands in segments, each the ``text`` or ``tail`` of one row of the element table. Counting kept
 and dropped segments per row and summing over subtrees tells which elements held blocks that are all gone; those go
@@ -16,11 +16,8 @@ from lxml import etree
 from numpy.typing import NDArray
 
 from clf.blocks import TEXT, BlockTable, ElementTable
-from clf.markdown import markdown
 from clf.tags import BLOCK_TAGS, CODE, COMMENT, CUSTOM
 from clf.urls import absolute, absolute_srcset
-
-__all__ = ["html", "markdown", "text"]
 
 _SKELETON = [CODE[tag] for tag in ("html", "head", "body")]
 _CELLS = [CODE[tag] for tag in ("td", "th")]
@@ -208,7 +205,7 @@ def _line_breaks(table: BlockTable, dropped: Flags, removed: Flags, tops: Rows) 
     at = np.searchsorted(tops, begin, side="right") - 1
     row = np.where((at >= 0) & (elements.end[tops[at]] > begin) if len(tops) else False, at, at + 1)
     row = row[row < len(tops)]
-    return np.unique(tops[row])
+    return tops[np.flatnonzero(np.bincount(row))]  # np.unique would import numpy.ma
 
 
 def _open_at_cut(nodes: list[etree._Element], elements: ElementTable) -> Flags:

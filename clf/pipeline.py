@@ -6,7 +6,7 @@ html -> ``parse`` -> tree -> ``blocks`` -> table -> ``features`` -> X -> ``model
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -94,14 +94,15 @@ class Page:
     codes : int8 array of shape (n_blocks,)
         The label chosen for each block.
     root : lxml element
-        The page's tree: the caller's own where a tree was handed in. Never changed.
+        The page's tree: the caller's own where a tree was handed in. Never changed. Of a page that another process
+        classified it is parsed when first asked for.
     warnings : tuple of str
         What was cut or mended.
     """
 
     def __init__(
         self,
-        root: etree._Element,
+        root: etree._Element | Callable[[], etree._Element],
         table: BlockTable,
         probabilities: NDArray[np.float32],
         codes: NDArray[np.int8],
@@ -110,7 +111,7 @@ class Page:
         url: str | None = None,
         warnings: tuple[str, ...] = (),
     ) -> None:
-        self.root = root
+        self._root = root
         self.table = table
         self.probabilities = probabilities
         self.codes = codes
@@ -133,6 +134,11 @@ class Page:
         return f"<Page {self.url or ''} {len(self)} blocks>"
 
     @cached_property
+    def root(self) -> etree._Element:
+        """The page's tree."""
+        return self._root() if callable(self._root) else self._root
+
+    @cached_property
     def elements(self) -> list[etree._Element]:
         """The tree's elements in document order, by row of ``table.elements``."""
         return list(self.root.iter())
@@ -149,7 +155,9 @@ class Page:
 
     def markdown(self, keep: Collection[str] = EDITORIAL) -> str:
         """The kept blocks as CommonMark: headings, lists, links, emphasis, quotes, tables, pictures."""
-        return output.markdown(self.root, self.table, self._chosen(keep), url=self.url)
+        from clf.markdown import markdown  # noqa: PLC0415 - only Markdown needs it
+
+        return markdown(self.root, self.table, self._chosen(keep), url=self.url)
 
     def html(self, *, keep: Collection[str] | None = None, drop: Collection[str] | None = None) -> str:
         """The page itself without the dropped blocks, as a new HTML document.

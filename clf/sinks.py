@@ -56,6 +56,10 @@ class FolderSink:
         """Where the result of a page goes."""
         return self.folder / f"{item.place}{self.suffix}"
 
+    def has(self, item: Input) -> bool:
+        """Whether a page's result is there from an earlier run; what is there is whole."""
+        return self.path(item).is_file()
+
     def write(self, item: Input, text: str) -> None:
         """Write a page's file, whole or not at all."""
         path = self.path(item)

@@ -9,7 +9,6 @@ from typing import Any
 from clf.errors import ClfError
 from clf.labels import LABELS, expand
 from clf.pipeline import Block, Page
-from clf.report import inspect
 from clf.xpaths import xpaths
 
 DROPPED = ("ad", "clutter")
@@ -46,6 +45,13 @@ def clean(
         case "json":
             return _json_lines([_page_record(page, name, kept)])
     raise ValueError(f"unknown format {format!r}: choose from html, text, markdown, json")
+
+
+def inspect(page: Page, name: str) -> str:
+    """The report that shows the page with its blocks coloured by label."""
+    from clf import report  # noqa: PLC0415 - only reports need it
+
+    return report.inspect(page, name)
 
 
 def explain(

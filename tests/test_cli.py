@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -218,7 +219,9 @@ class TestOutputDir:
         written = sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
         assert (code, data) == (1, "")
         assert written == ["2024/may/q0.md", "2024/may/q1.md", "p0.md", "p1.md"]
-        assert sorted(err.splitlines()) == [
+        *failures, summary = err.splitlines()
+        assert summary == "clf: 6 pages: 4 done, 2 failed, 0 skipped"
+        assert failures == [
             f"clf: {folder}/empty.html: the page is empty",
             f"clf: {folder}/picture.html: this is a PNG picture, not an HTML page",
         ]
@@ -276,6 +279,64 @@ class TestOutputDir:
         assert [path.name for path in tmp_path.iterdir()] == ["source.html"]
 
 
+class TestResume:
+    def test_only_what_is_not_there_is_done(
+        self, capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+    ) -> None:
+        arguments = ("clean", folder, "--output-dir", tmp_path / "out", "--format", "text", "--resume")
+        assert call(capsys, *arguments)[2].endswith("clf: 6 pages: 4 done, 2 failed, 0 skipped\n")
+        (tmp_path / "out" / "p0.txt").unlink()
+        (tmp_path / "out" / "p1.txt").write_text("finished")
+        code, _, err = call(capsys, *arguments)
+        assert (code, err.splitlines()[-1]) == (1, "clf: 6 pages: 1 done, 2 failed, 3 skipped")
+        assert (tmp_path / "out" / "p0.txt").read_text("utf-8").strip()
+        assert (tmp_path / "out" / "p1.txt").read_text() == "finished"
+
+    def test_killed_run_goes_on_where_it_was(self, tmp_path: Path) -> None:
+        pages = tmp_path / "pages"
+        pages.mkdir()
+        for number in range(60):
+            shutil.copy(OTHER, pages / f"{number}.html")
+        options: list[str | Path] = ["--output-dir", tmp_path / "out", "--format", "json", "--jobs", "2"]
+        arguments = ["clean", pages, *options]
+        process = subprocess.Popen(command(arguments), stderr=subprocess.DEVNULL, env=environment())
+        while len(list(tmp_path.glob("out/*.json"))) < 5:
+            time.sleep(0.01)
+        process.kill()
+        process.wait()
+        finished = list(tmp_path.glob("out/*.json"))
+        assert len(finished) < 60
+        assert {json.loads(path.read_text("utf-8"))["n_blocks"] for path in finished} == {
+            len(clf.classify(OTHER.read_bytes()))
+        }
+        done = run(*arguments, "--resume")
+        assert done.stderr.decode() == (
+            f"clf: 60 pages: {60 - len(finished)} done, 0 failed, {len(finished)} skipped\n"
+        )
+        assert len(list(tmp_path.glob("out/*.json"))) == 60
+
+
+class TestTimeLimit:
+    @pytest.fixture
+    def huge(self, tmp_path: Path) -> Path:
+        """A page at the ceiling of what is looked at."""
+        path = tmp_path / "huge.html"
+        path.write_bytes(b"<p>Some text." * 1_000_000)
+        return path
+
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_page_that_takes_too_long_fails_alone(
+        self, capsys: pytest.CaptureFixture[str], huge: Path, jobs: str
+    ) -> None:
+        arguments = ("clean", "--format", "text", PLAIN, huge, PLAIN, "--timeout", "0.7", "--jobs", jobs)
+        code, out, err = call(capsys, *arguments)
+        assert (code, out.count(f"==> {PLAIN} <==")) == (1, 2)
+        assert err.splitlines() == [
+            f"clf: {huge}: not done within 0.7 s, and stopped",
+            "clf: 3 pages: 2 done, 1 failed, 0 skipped",
+        ]
+
+
 class TestFailures:
     def test_other_pages_are_done(self, capsys: pytest.CaptureFixture[str], folder: Path) -> None:
         names: list[str | Path] = [
@@ -294,6 +355,7 @@ class TestFailures:
             f"clf: {folder}/picture.html: this is a PNG picture, not an HTML page",
             f"clf: {folder}/empty.html: the page is empty",
             "clf: x.warc.gz: WARC files cannot be read yet: extract the pages to HTML files first",
+            "clf: 6 pages: 2 done, 4 failed, 0 skipped",
         ]
 
     def test_strict_stops_at_the_first(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -354,6 +416,7 @@ class TestUsage:
             ),
             (["classify", "x.html", "--url", "a.example"], "no absolute address"),
             (["classify", "x.html", "--output-dir", __file__], "is not a folder"),
+            (["classify", "x.html", "--resume"], "--resume looks for results in --output-dir"),
             (["inspect", "x.html", "y.html"], "unrecognized arguments: y.html"),
             (["inspect", str(PAGES)], "give --output-dir"),
             (["evaluate", ".", "--folds", "3", "--model", "m.npz"], "give it or --model, not both"),
@@ -383,7 +446,7 @@ class TestUsage:
         _, _, err = call(capsys, "clean", PLAIN, "--verbose")
         first, second = err.splitlines()
         assert first == f"clf: {PLAIN}: done"
-        assert second.startswith("clf: 1 pages done, 0 failed")
+        assert second.startswith("clf: 1 page: 1 done, 0 failed, 0 skipped, ")
 
 
 class TestProcess:
@@ -447,6 +510,27 @@ class TestProcess:
         out, err = process.communicate(timeout=30)
         assert (process.returncode, err) == (130, b"")
         del out
+
+    def test_bar_on_a_terminal_shows_rate_and_failures(self, folder: Path, tmp_path: Path) -> None:
+        pty = pytest.importorskip("pty", reason="needs pseudo-terminals")
+        import termios
+
+        ours, theirs = pty.openpty()
+        termios.tcsetwinsize(theirs, (24, 120))
+        arguments = command(["clean", folder, "--output-dir", tmp_path / "out"])
+        with subprocess.Popen(
+            arguments, stdout=subprocess.DEVNULL, stderr=theirs, env=environment()
+        ) as process:
+            os.close(theirs)
+            shown = b""
+            with suppress(OSError):  # Linux tells so that the other end is closed
+                while data := os.read(ours, 4096):
+                    shown += data
+        os.close(ours)
+        assert process.returncode == 1
+        assert b"6/6" in shown
+        assert b"page/s, failed=2]" in shown
+        assert b"picture.html: this is a PNG picture" in shown
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
     def test_full_disk_is_one_line(self) -> None:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from clf import output
 from clf.blocks import EMBED, IFRAME, IMAGE, INS, TEXT, BlockTable, block_table
+from clf.markdown import markdown
 from clf.parse import parse_bytes
 from clf.urls import absolute, absolute_srcset
 
@@ -67,7 +68,7 @@ class TestText:
         with pytest.raises(ValueError, match="1 flags for a page of 2 blocks"):
             output.html(root, table, flags)
         with pytest.raises(ValueError, match="1 flags for a page of 2 blocks"):
-            output.markdown(root, table, flags)
+            markdown(root, table, flags)
 
 
 class TestRemoval:
@@ -194,7 +195,7 @@ class TestTree:
         before = etree.tostring(root.getroottree())
         output.html(root, table, np.ones(len(table), np.bool_), url=URL)
         output.html(root, table, np.zeros(len(table), np.bool_), url=URL)
-        output.markdown(root, table, np.ones(len(table), np.bool_), url=URL)
+        markdown(root, table, np.ones(len(table), np.bool_), url=URL)
         assert etree.tostring(root.getroottree()) == before
 
     def test_an_element_inside_a_tree_stands_alone(self) -> None:

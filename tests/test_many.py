@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import io
+import itertools
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from lxml import etree
+
+import clf
+from clf.many import classify_many
+from clf.workers import IN_FLIGHT
+from tests.helpers import PAGES, ROOT, SLUGS, serialised, tree, url_of
+
+SOURCES = [((PAGES / slug / "source.html").read_bytes(), url_of(slug)) for slug in SLUGS]
+HUGE = b"<p>Some text." * 1_000_000
+
+
+def pages_of(results: list[clf.Page | clf.ClfError]) -> list[clf.Page]:
+    assert all(isinstance(result, clf.Page) for result in results)
+    return [result for result in results if isinstance(result, clf.Page)]
+
+
+def test_pages_are_those_of_classify_in_the_same_order() -> None:
+    expected = [clf.classify(html, url) for html, url in SOURCES]
+    for page, other in zip(expected, pages_of(list(clf.classify_many(SOURCES, n_jobs=2))), strict=True):
+        assert (page.url, page.warnings) == (other.url, other.warnings)
+        assert page.table.texts == other.table.texts
+        np.testing.assert_array_equal(page.codes, other.codes)
+        # Sums of several threads of BLAS differ in their last bits from those of one.
+        np.testing.assert_allclose(page.probabilities, other.probabilities, atol=2e-4)
+
+
+def test_pages_of_another_process_do_all_that_pages_do() -> None:
+    page = clf.classify(*SOURCES[0])
+    (other,) = pages_of(list(classify_many(SOURCES[:1], timeout=60)))
+    assert other.html() == page.html()
+    assert other.markdown() == page.markdown()
+    assert other.text({"ad"}) == page.text({"ad"})
+    assert [block.xpath for block in other] == [block.xpath for block in page]
+    assert [r.feature for r in other.explain(3).reasons] == [r.feature for r in page.explain(3).reasons]
+    assert serialised(other.root) == serialised(page.root)
+
+
+@pytest.mark.parametrize("n_jobs", [1, 2])
+def test_failure_is_in_the_place_of_its_page_and_says_which(n_jobs: int) -> None:
+    given = [b"<p>One.</p>", (b"", "https://paper.example/2"), None, b"<p>Two.</p>"]
+    first, empty, none, last = classify_many(given, n_jobs=n_jobs)
+    assert isinstance(empty, clf.ParseError)
+    assert str(empty) == "page 1 (https://paper.example/2): the page is empty"
+    assert str(none).startswith("page 2: ")
+    assert "NoneType" in str(none)
+    assert [[block.text for block in page] for page in pages_of([first, last])] == [["One."], ["Two."]]
+
+
+def test_time_limit_costs_its_page_alone() -> None:
+    results = list(classify_many([b"<p>One.</p>", HUGE, b"<p>Two.</p>"], n_jobs=2, timeout=0.7))
+    assert isinstance(results[1], clf.TimeLimitError)
+    assert str(results[1]) == "page 1: not done within 0.7 s, and stopped"
+    assert len(pages_of(results[::2])) == 2
+
+
+def test_any_source_but_a_tree_goes_to_other_processes() -> None:
+    html = "<p>Ein Satz f\u00fcr alle.</p>"
+    data = html.encode()
+    given = [data, html, bytearray(data), memoryview(data), io.BytesIO(data), io.StringIO(html), tree(html)]
+    *pages, refused = classify_many(given, n_jobs=2)
+    assert {page[0].text for page in pages_of(pages)} == {"Ein Satz f\u00fcr alle."}
+    assert isinstance(refused, clf.ClfError)
+    assert "pass bytes or str, or n_jobs=1" in str(refused)
+
+
+def test_trees_are_taken_in_this_process() -> None:
+    root = tree("<p>Text.</p>")
+    (page,) = pages_of(list(classify_many([root])))
+    assert page.root is root
+    assert isinstance(page[0].element, etree._Element)
+
+
+@pytest.mark.parametrize("n_jobs", [1, 2])
+def test_pages_are_read_as_they_are_needed(n_jobs: int) -> None:
+    read = []
+
+    def sources() -> Iterator[bytes]:
+        for number in itertools.count():
+            read.append(number)
+            yield b"<p>Text %d.</p>" % number
+
+    results = classify_many(sources(), n_jobs=n_jobs)
+    assert [page[0].text for page in pages_of(list(itertools.islice(results, 20)))][-1] == "Text 19."
+    results.close()
+    assert len(read) <= 20 + n_jobs * IN_FLIGHT
+
+
+def test_limits_and_model_hold_in_other_processes() -> None:
+    model = clf.load_model(ROOT / "clf" / "data" / "model.npz")
+    given = classify_many([b"<p>Text.</p>" * 9], n_jobs=2, limits=clf.Limits(max_bytes=24), model=model)
+    (page,) = pages_of(list(given))
+    assert len(page) == 2
+    assert "cut at 24" in page.warnings[0]
+    assert page.model is model
+
+
+def test_no_pages_is_no_process() -> None:
+    assert list(classify_many([], n_jobs=2)) == []
+
+
+def test_wrong_arguments_are_told_at_once() -> None:
+    with pytest.raises(ValueError, match="n_jobs"):
+        classify_many([], n_jobs=0)
+    with pytest.raises(ValueError, match="timeout is 0: give seconds above 0"):
+        classify_many([], timeout=0)
+
+
+def test_script_without_guard_ends_with_a_reason(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("import clf\nprint(list(clf.classify_many([b'<p>Text.</p>'], n_jobs=2)))\n")
+    done = subprocess.run(
+        [sys.executable, script], capture_output=True, text=True, check=False, cwd=ROOT, timeout=60
+    )
+    assert done.returncode == 1
+    assert "WorkerError: no process can be started" in done.stderr
