@@ -11,6 +11,16 @@ class ParseError(ClfError):
     """The input holds no HTML page that could be parsed."""
 
 
+class SourceTypeError(ParseError, TypeError):
+    """What was handed in is nothing that a page can be read from."""
+
+    def __init__(self, source: object) -> None:
+        super().__init__(
+            f"cannot parse {type(source).__name__}: pass bytes, str, a file, an lxml element or tree, a parsel "
+            "Selector, a BeautifulSoup object or a Scrapy response"
+        )
+
+
 class FetchError(ClfError):
     """A URL could not be fetched."""
 

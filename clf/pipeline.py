@@ -199,8 +199,8 @@ def classify(
 
     Parameters
     ----------
-    html : bytes, str, file object, lxml element or tree, parsel Selector or Scrapy response
-        A tree is read, neither changed nor parsed again.
+    html : bytes, str, file object, lxml element or tree, parsel Selector, Scrapy response, BeautifulSoup object
+        A tree of lxml's is read, neither changed nor parsed again.
     url : str, optional
         Address of the page: tells its own links from others' and makes links absolute in what is written.
     model : Model, optional
