@@ -54,34 +54,35 @@ def count_parses() -> None:
     etree.fromstring = counted
 
 
-def main(way: str, addresses: list[str]) -> None:
+def run(spider: type[Spider], settings: dict[str, Any], **arguments: Any) -> None:
     """Crawl and print one JSON object: items, stats, number of parses."""
     count_parses()
-    process = CrawlerProcess(
-        {
-            "ADDONS": {"clf.integrations.scrapy.Addon": 500},
-            "CLF_CB_KWARG": "page" if way == "callback" else "",
-            "CLF_FIELDS": {"text": "text", "blocks": "blocks"},
-            "LOG_LEVEL": "INFO",
-            "RETRY_ENABLED": False,
-            "TELNETCONSOLE_ENABLED": False,
-        }
-    )
-    crawler = process.create_crawler(NewsSpider)
+    quiet = {"LOG_LEVEL": "INFO", "RETRY_ENABLED": False, "TELNETCONSOLE_ENABLED": False}
+    process = CrawlerProcess(quiet | settings)
+    crawler = process.create_crawler(spider)
     items: list[dict[str, Any]] = []
 
     def keep(item: dict[str, Any]) -> None:  # Scrapy asks it for the names of its arguments
         items.append(item)
 
     crawler.signals.connect(keep, signal=signals.item_scraped)
-    process.crawl(crawler, way=way, addresses=tuple(addresses))
+    process.crawl(crawler, **arguments)
     process.start()
     for item in items:
         item.pop("html", None)
     assert crawler.stats is not None
-    json.dump(
-        {"items": items, "stats": crawler.stats.get_stats(), "n_parses": len(PARSES)}, sys.stdout, default=str
-    )
+    found = {"items": items, "stats": crawler.stats.get_stats(), "n_parses": len(PARSES)}
+    json.dump(found, sys.stdout, default=str)
+
+
+def main(way: str, addresses: list[str]) -> None:
+    """Crawl with the add-on alone."""
+    settings = {
+        "ADDONS": {"clf.integrations.scrapy.Addon": 500},
+        "CLF_CB_KWARG": "page" if way == "callback" else "",
+        "CLF_FIELDS": {"text": "text", "blocks": "blocks"},
+    }
+    run(NewsSpider, settings, way=way, addresses=tuple(addresses))
 
 
 if __name__ == "__main__":

@@ -110,6 +110,20 @@ class Crawl:
     log: str
 
 
+def run_crawl(module: str, *arguments: str) -> dict[str, Any]:
+    """What a crawl in a process of its own printed, with its log."""
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        env={"no_proxy": "127.0.0.1", "PATH": ""},
+    )
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found | {"log": done.stderr}
+
+
 def crawl(way: str, site: str) -> Crawl:
     hostile = [path.name for path in sorted(HOSTILE.iterdir())]
     paths = [
@@ -117,18 +131,10 @@ def crawl(way: str, site: str) -> Crawl:
         *(f"hostile/{name}" for name in hostile),
         *("moved/en-plain", f"latin/{SLUG}", f"klingon/{SLUG}", "broken", *BAD),
     ]
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.crawl", way, *(f"{site}/{path}" for path in paths)],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=ROOT,
-        env={"no_proxy": "127.0.0.1", "PATH": ""},
-    )
-    found = json.loads(done.stdout)
+    found = run_crawl("tests.crawl", way, *(f"{site}/{path}" for path in paths))
     items = {item["url"].removeprefix(f"{site}/"): item for item in found["items"]}
     assert len(items) == len(paths)
-    return Crawl(items, found["stats"], found["n_parses"], done.stderr)
+    return Crawl(items, found["stats"], found["n_parses"], found["log"])
 
 
 @pytest.fixture(scope="module")
@@ -336,6 +342,23 @@ class TestPipeline:
         item = self.made().process_item(Story(html="", url=URL))
         assert dict(item) == {"html": "", "url": URL}
         assert "have no field 'clf_error'" in caplog.text
+
+
+class TestPageInput:
+    """scrapy-poet's, by a crawl of its own."""
+
+    def test_page_objects_share_one_parse(self, site: str) -> None:
+        pytest.importorskip("scrapy_poet", reason="needs the extra scrapy-poet")
+        paths = [f"page/{SLUG}", "moved/en-plain", "lying", "empty"]
+        found = run_crawl("tests.crawl_poet", *(f"{site}/{path}" for path in paths))
+        items = {item["url"].removeprefix(f"{site}/"): item for item in found["items"]}
+        assert items[f"page/{SLUG}"]["text"] == clf.classify(SOURCE, URL).text()
+        assert items["page/en-plain"]["n_headings"] == 1
+        assert {path: items[path]["error"] for path in ("lying", "empty")} == {
+            "lying": BAD["lying"],
+            "empty": BAD["empty"],
+        }
+        assert found["n_parses"] == len(paths)
 
 
 class TestSettings:
