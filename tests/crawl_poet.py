@@ -41,7 +41,7 @@ class StorySpider(Spider):
         for address in self.addresses:
             yield Request(address)
 
-    async def parse(  # type: ignore[override] - scrapy-poet gives callbacks what they ask for
+    async def parse(  # type: ignore[override]  # scrapy-poet gives callbacks what they ask for
         self, response: DummyResponse, page: StoryPage
     ) -> Any:
         yield {"url": response.url, **await page.to_item()}
