@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from clf.blocks import BlockTable
-    from clf.errors import ClfError, CorpusError, FetchError, ModelFormatError, ParseError
+    from clf.errors import (
+        ClfError,
+        CorpusError,
+        FetchError,
+        ModelFormatError,
+        ParseError,
+        ProfileFormatError,
+    )
     from clf.labels import GROUPS, LABELS
     from clf.model import Model, load_model
     from clf.parse import Limits
     from clf.pipeline import Block, Page, classify, clean
+    from clf.site import SiteProfile
 
 __all__ = [
     "GROUPS",
@@ -27,6 +35,8 @@ __all__ = [
     "ModelFormatError",
     "Page",
     "ParseError",
+    "ProfileFormatError",
+    "SiteProfile",
     "classify",
     "clean",
     "load_model",
@@ -35,11 +45,19 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "clf.blocks": ("BlockTable",),
-    "clf.errors": ("ClfError", "CorpusError", "FetchError", "ModelFormatError", "ParseError"),
+    "clf.errors": (
+        "ClfError",
+        "CorpusError",
+        "FetchError",
+        "ModelFormatError",
+        "ParseError",
+        "ProfileFormatError",
+    ),
     "clf.labels": ("GROUPS", "LABELS"),
     "clf.model": ("Model", "load_model"),
     "clf.parse": ("Limits",),
     "clf.pipeline": ("Block", "Page", "classify", "clean"),
+    "clf.site": ("SiteProfile",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

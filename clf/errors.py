@@ -32,6 +32,13 @@ class CorpusError(ClfError):
     """A folder of labelled pages is missing, empty or not in the documented layout."""
 
 
+class ProfileFormatError(ClfError):
+    """A site profile's file is broken or made for another version."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path} is not a site profile that this version of clf can read: {reason}")
+
+
 class ModelFormatError(ClfError):
     """A model file is broken or made for another version."""
 

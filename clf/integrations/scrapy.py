@@ -29,6 +29,7 @@ from clf.inputs import check_html, reason_of
 from clf.labels import GROUPS, expand
 from clf.model import Model
 from clf.pipeline import Block, Page
+from clf.site import SiteProfile
 
 if TYPE_CHECKING:
     from typing import Self
@@ -61,7 +62,7 @@ SETTINGS: dict[str, Any] = {
 """Every setting with its default; see docs/scrapy.md."""
 
 
-def classify(response: Response, *, model: Model | None = None) -> Page:
+def classify(response: Response, *, model: Model | None = None, site: SiteProfile | None = None) -> Page:
     """Label every block of a response, on the tree that its selectors use.
 
     Parameters
@@ -70,6 +71,8 @@ def classify(response: Response, *, model: Model | None = None) -> Page:
         ``response.selector`` is made where it is not there yet, and serves ``response.css`` and the like afterwards.
     model : Model, optional
         From ``clf.load_model``; the packaged one by default.
+    site : SiteProfile, optional
+        What recurs on the pages of the response's site.
 
     Raises
     ------
@@ -81,7 +84,7 @@ def classify(response: Response, *, model: Model | None = None) -> Page:
     if not response.body.strip():
         raise ParseError("the page is empty")
     check_html(response.body)
-    return pipeline.classify(response, model=model)
+    return pipeline.classify(response, model=model, site=site)
 
 
 def _content_type(response: Response) -> str:
