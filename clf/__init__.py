@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         FetchError,
         ModelFormatError,
         ParseError,
+        ProfileFormatError,
         TimeLimitError,
         WorkerError,
     )
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from clf.model import Model, load_model
     from clf.parse import Limits
     from clf.pipeline import Block, Page, classify, clean
+    from clf.site import SiteProfile
 
 __all__ = [
     "GROUPS",
@@ -36,6 +38,8 @@ __all__ = [
     "ModelFormatError",
     "Page",
     "ParseError",
+    "ProfileFormatError",
+    "SiteProfile",
     "TimeLimitError",
     "WorkerError",
     "classify",
@@ -53,6 +57,7 @@ _HOMES = {
         "FetchError",
         "ModelFormatError",
         "ParseError",
+        "ProfileFormatError",
         "TimeLimitError",
         "WorkerError",
     ),
@@ -61,6 +66,7 @@ _HOMES = {
     "clf.model": ("Model", "load_model"),
     "clf.parse": ("Limits",),
     "clf.pipeline": ("Block", "Page", "classify", "clean"),
+    "clf.site": ("SiteProfile",),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 

@@ -11,6 +11,16 @@ class ParseError(ClfError):
     """The input holds no HTML page that could be parsed."""
 
 
+class SourceTypeError(ParseError, TypeError):
+    """What was handed in is nothing that a page can be read from."""
+
+    def __init__(self, source: object) -> None:
+        super().__init__(
+            f"cannot parse {type(source).__name__}: pass bytes, str, a file, an lxml element or tree, a parsel "
+            "Selector, a BeautifulSoup object or a Scrapy response"
+        )
+
+
 class FetchError(ClfError):
     """A URL could not be fetched."""
 
@@ -20,6 +30,13 @@ class FetchError(ClfError):
 
 class CorpusError(ClfError):
     """A folder of labelled pages is missing, empty or not in the documented layout."""
+
+
+class ProfileFormatError(ClfError):
+    """A site profile's file is broken or made for another version."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path} is not a site profile that this version of clf can read: {reason}")
 
 
 class ModelFormatError(ClfError):

@@ -78,6 +78,9 @@ class Explainer:
         names, values, heard = self._occluded(row)
         odds = _log_odds(self.model.probabilities(heard)[:, code])
         weights = odds[0] - odds[1:]
+        names.append("site profile")
+        values.append(probability)
+        weights = np.append(weights, _log_odds(self.probabilities[index, code]) - odds[0])
         reasons = [
             Reason(name, value, float(weight))
             for name, value, weight in zip(names, values, weights, strict=True)

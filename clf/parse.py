@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+import sys
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -20,7 +22,7 @@ from w3lib.encoding import (
     resolve_encoding,
 )
 
-from clf.errors import ParseError
+from clf.errors import ParseError, SourceTypeError
 
 Source: TypeAlias = Any
 """bytes, str, file object, lxml element or tree, parsel Selector, or a response with a ``selector``."""
@@ -38,6 +40,7 @@ MAX_BAD_SHARE = 0.2
 # charset-normalizer sees at most this many bytes of text around non-ASCII characters.
 GUESS_BYTES = 40_000
 
+_XHTML = "{http://www.w3.org/1999/xhtml}"
 _MARKUP = re.compile(rb"<!--|<(script|style)\b|<[^<>]{0,2000}>", re.I)
 _MARKUP_END = {
     name: re.compile(pattern, re.I)
@@ -82,8 +85,8 @@ def parse(
 
     Parameters
     ----------
-    source : bytes, str, file object, lxml element or tree, parsel Selector or Scrapy response
-        Objects with a ``selector`` or ``root`` give their tree; files are read.
+    source : bytes, str, file object, lxml element or tree, parsel Selector, Scrapy response, BeautifulSoup object
+        Objects with a ``selector`` or ``root`` give their tree; files are read; a soup is written out and parsed.
     url : str, optional
         Address of the page; taken from a response where there is one.
     content_type : str, optional
@@ -97,23 +100,40 @@ def parse(
         When ``source`` is none of the above.
     """
     if isinstance(source, etree._Element):
-        return Document(_element_root(source), url or source.base, None)
+        return _plain(Document(_element_root(source), url or source.base, None))
     if isinstance(source, etree._ElementTree):
-        return Document(_tree_root(source), url or source.docinfo.URL, None)
+        return _plain(Document(_tree_root(source), url or source.docinfo.URL, None))
     if isinstance(source, bytes | bytearray | memoryview):
         return parse_bytes(bytes(source), url=url, content_type=content_type, limits=limits)
     if isinstance(source, str):
         return _parse_str(source, url=url, limits=limits)
+    if _is_soup(source):
+        return _parse_str(str(source), url=url, limits=limits)
     if (selector := getattr(source, "selector", None)) is not None:
-        return parse(selector, url=url or getattr(source, "url", None), limits=limits)
+        address = getattr(source, "url", None)  # web_poet's is no str
+        return parse(selector, url=url or (address and str(address)), limits=limits)
     if isinstance(root := getattr(source, "root", None), etree._Element):
-        return Document(root, url or root.base, None)
+        return parse(root, url=url)
     if callable(read := getattr(source, "read", None)):
         return parse(read(), url=url, content_type=content_type, limits=limits)
-    raise TypeError(
-        f"cannot parse {type(source).__name__}: pass bytes, str, a file, an lxml element or tree, a parsel "
-        "Selector or a Scrapy response"
-    )
+    raise SourceTypeError(source)
+
+
+def _is_soup(source: Source) -> bool:
+    """Whether ``source`` is BeautifulSoup's, whose tree is none of lxml's even where lxml built it."""
+    bs4 = sys.modules.get("bs4")  # without it nobody can have made one
+    return bs4 is not None and isinstance(source, bs4.Tag)
+
+
+def _plain(document: Document) -> Document:
+    """The document itself, or on a copy where its elements are in the namespace of XHTML, as html5lib makes them."""
+    if not str(document.root.tag).startswith(_XHTML):
+        return document
+    root = deepcopy(document.root)
+    for element in root.iter(f"{_XHTML}*"):
+        element.tag = etree.QName(element).localname
+    warning = "the tree's elements are in the namespace of XHTML; the blocks are those of a copy without it"
+    return replace(document, root=root, warnings=(*document.warnings, warning))
 
 
 def parse_bytes(

@@ -1,14 +1,14 @@
 """The order of the stages, and the page that comes out: the only module that knows both.
 
-html -> ``parse`` -> tree -> ``blocks`` -> table -> ``features`` -> X -> ``model`` -> P -> ``decide`` -> labels ->
-``output``. Each stage is a function of what comes before; none reaches back.
+html -> ``parse`` -> tree -> ``blocks`` -> table -> ``features`` -> X -> ``model`` -> P (-> ``site`` -> P) ->
+``decide`` -> labels -> ``output``. Each stage is a function of what comes before; none reaches back.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from lxml import etree
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from clf.explain import Explainer, Explanation
+    from clf.site import SiteProfile
 
 EDITORIAL = frozenset({"editorial"})
 
@@ -93,6 +94,8 @@ class Page:
         Columns in the order of ``clf.labels.LABELS``.
     codes : int8 array of shape (n_blocks,)
         The label chosen for each block.
+    model_probabilities : float32 array of shape (n_text_blocks, 12)
+        What the model says of the text blocks, before a site's profile.
     root : lxml element
         The page's tree: the caller's own where a tree was handed in. Never changed. Of a page that another process
         classified it is parsed when first asked for.
@@ -108,6 +111,7 @@ class Page:
         codes: NDArray[np.int8],
         *,
         model: Model,
+        model_probabilities: NDArray[np.floating[Any]],
         url: str | None = None,
         warnings: tuple[str, ...] = (),
     ) -> None:
@@ -116,6 +120,7 @@ class Page:
         self.probabilities = probabilities
         self.codes = codes
         self.model = model
+        self.model_probabilities = model_probabilities
         self.url = url
         self.warnings = warnings
 
@@ -200,6 +205,7 @@ def classify(
     url: str | None = None,
     *,
     model: Model | None = None,
+    site: SiteProfile | None = None,
     content_type: str | None = None,
     limits: Limits = Limits(),
 ) -> Page:
@@ -207,12 +213,14 @@ def classify(
 
     Parameters
     ----------
-    html : bytes, str, file object, lxml element or tree, parsel Selector or Scrapy response
-        A tree is read, neither changed nor parsed again.
+    html : bytes, str, file object, lxml element or tree, parsel Selector, Scrapy response, BeautifulSoup object
+        A tree of lxml's is read, neither changed nor parsed again.
     url : str, optional
         Address of the page: tells its own links from others' and makes links absolute in what is written.
     model : Model, optional
         From ``load_model``; the packaged one by default.
+    site : SiteProfile, optional
+        What recurs on the pages of the page's site.
     content_type : str, optional
         HTTP ``Content-Type`` header; its charset comes before what the bytes declare.
     limits : Limits
@@ -233,14 +241,15 @@ def classify(
     document = parse(html, url=url, content_type=content_type, limits=limits)
     model = default_model() if model is None else model
     table = block_table(document.root, url=document.url, max_nodes=limits.max_nodes)
-    probabilities = model.predict_proba(page_features(table))
-    probabilities, codes = decide.decide(table, probabilities)
+    said = model.predict_proba(page_features(table))
+    probabilities, codes = decide.decide(table, said if site is None else site.adjust(table, said))
     return Page(
         document.root,
         table,
         probabilities,
         codes,
         model=model,
+        model_probabilities=said,
         url=document.url,
         warnings=document.warnings + table.warnings,
     )

@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from lxml import etree
 
+import clf
 from clf.blocks import block_table
 from clf.errors import ParseError
 from clf.features import page_features
 from clf.parse import Document, Limits, choose_encoding, parse, parse_bytes
-from tests.helpers import HOSTILE, serialised, texts_of
+from tests.helpers import HOSTILE, PAGES, serialised, texts_of
 
 RUSSIAN = "Правительство утвердило бюджет на следующий год, сообщили в пресс-службе министерства"
 JAPANESE = "政府は来年度の予算案を閣議決定したと発表しました。詳しい内容は来週の会見で説明する予定です。"
@@ -263,3 +265,35 @@ class TestSources:
     def test_a_tree_without_root_is_refused(self) -> None:
         with pytest.raises(ParseError, match="no root"):
             parse(etree.ElementTree())  # type: ignore[call-overload]
+
+
+class TestOtherTrees:
+    """What other libraries make of a page."""
+
+    SOURCE = (PAGES / "fr-outbrain-mixte" / "source.html").read_bytes()
+
+    def outcome(self, source: Any) -> list[tuple[str, str]]:
+        return [(block.text, block.label) for block in clf.classify(source) if block.text]
+
+    def test_a_soup_is_labelled_as_its_source_and_stays_as_it_was(self) -> None:
+        bs4 = pytest.importorskip("bs4", reason="needs beautifulsoup4")
+        soup = bs4.BeautifulSoup(self.SOURCE, "lxml")
+        before = str(soup)
+        assert self.outcome(soup) == self.outcome(self.SOURCE)
+        assert str(soup) == before
+
+    def test_a_part_of_a_soup_is_taken(self) -> None:
+        bs4 = pytest.importorskip("bs4", reason="needs beautifulsoup4")
+        soup = bs4.BeautifulSoup("<p>no</p><article><p>A &lt;b&gt; story</article>", "lxml")
+        assert [text for text, _ in self.outcome(soup.article)] == ["A <b> story"]
+
+    @pytest.mark.parametrize("with_namespace", [False, True])
+    def test_html5lib_trees_are_labelled_as_lxmls(self, with_namespace: bool) -> None:
+        html5lib = pytest.importorskip("html5lib", reason="needs html5lib")
+        tree = html5lib.parse(self.SOURCE, treebuilder="lxml", namespaceHTMLElements=with_namespace)
+        before = etree.tostring(tree)
+        document = parse(tree)
+        assert (document.root is tree.getroot()) != with_namespace
+        assert len(document.warnings) == with_namespace
+        assert self.outcome(tree) == self.outcome(self.SOURCE)
+        assert etree.tostring(tree) == before
