@@ -1,7 +1,7 @@
 # One command per chore; .ci/run runs the same ones. The environment: make install, or PYTHON=... with the dev extra.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help install test lint format train evaluate bench fixtures clean
+.PHONY: help install test lint format train evaluate bench benchjobs fixtures clean
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -36,6 +36,9 @@ evaluate: ## figures on unseen sites; writes no model
 
 bench: .venv-compare ## time by stage and as a whole, memory and growth, beside lxml's parse and other extractors
 	.venv-compare/bin/python -m training.bench $(ARGS)
+
+benchjobs: ## many pages in one process and in two: speed, and memory over 20,000 pages
+	$(PYTHON) -m training.bench_jobs $(ARGS)
 
 fixtures: ## accuracy on the fixture pages; ARGS=--pin raises their floors, ARGS=--wrong lists what is wrong
 	$(PYTHON) -m training.floors $(ARGS)
