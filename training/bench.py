@@ -1,6 +1,6 @@
 """How long clf takes and how much memory, beside lxml's bare parse and other extractors, on one thread.
 
-    python -m training.bench [pages] [growth] [start] [--pages N] [--corpus FOLDER]
+    python -m training.bench [pages] [growth] [start] [--pages N] [--largest MB] [--corpus FOLDER]
 
 - ``pages``: real pages, by stage and as a whole, all measured in turn on each page. Without a corpus the fixture pages
   serve; extractors that are not installed (training/peers.txt) are left out.
@@ -48,7 +48,8 @@ from training.peers import PEERS
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "pages"
 BARE, WHOLE, FROM_TREE = "bare parse", "clf, bytes to text", "clf, tree to text"
 ROUNDS = 3
-SIZES = (10_000, 100_000, 1_000_000, 10_000_000, 20_000_000)
+BASE, LARGE = 100_000, 1_000_000
+SIZES = (10_000, BASE, LARGE, 10_000_000, 20_000_000)
 GROWTH_ROUNDS = 2
 STARTS = 10
 PEER_FACTORS = {
@@ -78,11 +79,9 @@ class Check(NamedTuple):
         )
 
 
-class Section(NamedTuple):
-    """Lines of Markdown, and what they are to be checked for."""
-
-    lines: list[str]
-    checks: list[Check]
+def show(*lines: str) -> None:
+    """Print lines as they come: a run takes minutes."""
+    print(*lines, sep="\n", flush=True)
 
 
 # --- real pages
@@ -165,7 +164,7 @@ def time_page(html: bytes) -> dict[str, float]:
     }
 
 
-def bench_pages(pages: Sequence[bytes]) -> Section:
+def bench_pages(pages: Sequence[bytes]) -> list[Check]:
     """Time and memory on real pages; a page comes again only after all others, as what is remembered might help."""
     rounds = [[time_page(html) for html in pages] for _ in range(ROUNDS)]
     names = list(rounds[0][0])
@@ -173,25 +172,24 @@ def bench_pages(pages: Sequence[bytes]) -> Section:
     best = dict(zip(names, np.fmin.reduce(taken).T, strict=True))
     first = dict(zip(names, taken[0].T, strict=True))
     size = sum(map(len, pages)) / 1e6
-    lines = [
-        f"## {len(pages)} pages, {size:.1f} MB",
+    show(
+        f"\n## {len(pages)} pages, {size:.1f} MB",
         "",
         f"Milliseconds a page, best of {ROUNDS}; multiples of the bare parse: of the means, and of single pages.",
         "",
         "| | mean | p50 | p95 | worst | x parse | p95 x parse | pages/s | MB/s | peak MB |",
         "|---|---|---|---|---|---|---|---|---|---|",
-    ]
+    )
     measured = {BARE, WHOLE, *installed_peers()}
     for name in names:
         peak = f"{peak_memory(name, pages) / 1e6:.0f}" if name in measured else ""
-        lines.append(f"| {name} | {_row(best[name], best[BARE], size)} | {peak} |")
+        show(f"| {name} | {_row(best[name], best[BARE], size)} | {peak} |")
     fresh = np.nanmean(first[WHOLE]) / np.nanmean(best[BARE])
-    n_failed = {name: int(np.isnan(best[name]).sum()) for name in names}
-    lines += ["", f"Pages met for the first time, {WHOLE}: {fresh:.2f} x parse."]
-    lines += [
-        f"{name} failed on {n} pages, which are left out of its line." for name, n in n_failed.items() if n
-    ]
-    return Section(lines, _page_checks(best))
+    show("", f"Pages met for the first time, {WHOLE}: {fresh:.2f} x parse.")
+    for name in names:
+        if n_failed := int(np.isnan(best[name]).sum()):
+            show(f"{name} failed on {n_failed} pages, which are left out of its line.")
+    return _page_checks(best)
 
 
 def _row(ms: NDArray[np.float64], parse: NDArray[np.float64], megabytes: float) -> str:
@@ -275,27 +273,30 @@ def measure_growth(path: Path) -> Growth:
     return Growth(len(html), sum(1 for _ in bare_parse(html).iter()), parse, taken, peak)
 
 
-def bench_growth() -> Section:
-    """Time and memory of generated pages by kind and size."""
-    lines = [
-        "## Generated pages",
+def bench_growth(largest: float) -> list[Check]:
+    """Time and memory of generated pages by kind and size, up to ``largest`` megabytes."""
+    show(
+        "\n## Generated pages",
         "",
         "| kind | MB | elements | parse, ms/MB | clf, ms/MB | x parse | x 100 kB | peak memory, x bytes |",
         "|---|---|---|---|---|---|---|---|",
-    ]
+    )
     checks = []
     for kind in KINDS:
-        grown = {size: _grown(kind, size) for size in SIZES}
-        base = grown[100_000].per_mb
-        for g in grown.values():
-            lines.append(
+        grown: dict[int, Growth] = {}
+        for size in (size for size in SIZES if size <= largest * 1e6):
+            grown[size] = g = _grown(kind, size)
+            factor = g.per_mb / grown[BASE].per_mb if BASE in grown else math.nan
+            show(
                 f"| {kind} | {g.n_bytes / 1e6:.2f} | {g.n_elements} | {g.parse / g.n_bytes * 1e9:.1f} | "
-                f"{g.per_mb:.1f} | {g.whole / g.parse:.2f} | {g.per_mb / base:.2f} | {g.peak / g.n_bytes:.1f} |"
+                f"{g.per_mb:.1f} | {g.whole / g.parse:.2f} | {factor:.2f} | {g.peak / g.n_bytes:.1f} |"
             )
-        checks.append(Check(f"{kind}: time per MB, 10 MB to 100 kB", grown[10_000_000].per_mb / base, 1.5))
-        most = max(g.peak / g.n_bytes for size, g in grown.items() if size >= 1_000_000)
-        checks.append(Check(f"{kind}: peak memory from 1 MB on, x bytes", most, 12))
-    return Section(lines, checks)
+            if size >= LARGE:
+                checks.append(Check(f"{kind}, {size / 1e6:.0f} MB: time per MB, x 100 kB", factor, 1.5))
+                checks.append(
+                    Check(f"{kind}, {size / 1e6:.0f} MB: peak memory, x bytes", g.peak / g.n_bytes, 12)
+                )
+    return checks
 
 
 def _grown(kind: str, size: int) -> Growth:
@@ -308,7 +309,7 @@ def _grown(kind: str, size: int) -> Growth:
 # --- the command line
 
 
-def bench_start() -> Section:
+def bench_start() -> list[Check]:
     """Seconds of the command line from nothing, the commands in turn."""
     file = str(FIXTURES / "en-plain" / "source.html")
     commands = {
@@ -325,20 +326,17 @@ def bench_start() -> Section:
         )
     }
     imports, shown, cleaned = taken.values()
-    lines = [
-        "## Start",
+    show(
+        "\n## Start",
         "",
         f"| command | seconds, best of {STARTS} |",
         "|---|---|",
         *(f"| `{name}` | {s:.3f} |" for name, s in taken.items()),
-    ]
-    return Section(
-        lines,
-        [
-            Check("clf --help, s", shown, 0.15),
-            Check("clf clean FILE, s beyond imports", cleaned - imports, 0.25),
-        ],
     )
+    return [
+        Check("clf --help, s", shown, 0.15),
+        Check("clf clean FILE, s beyond imports", cleaned - imports, 0.25),
+    ]
 
 
 def _start(arguments: list[str]) -> float:
@@ -371,29 +369,35 @@ def main() -> int:
     from training.corpus import add_corpus_option  # noqa: PLC0415
 
     parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    sections: dict[str, Callable[[], Section]] = {
+    sections: dict[str, Callable[[], list[Check]]] = {
         "pages": lambda: bench_pages(page_bytes(options.corpus, options.pages)),
-        "growth": bench_growth,
+        "growth": lambda: bench_growth(options.largest),
         "start": bench_start,
     }
     parser.add_argument(
         "sections", nargs="*", metavar="SECTION", help=f"{', '.join(sections)} (default: all)"
     )
-    parser.add_argument("--pages", type=int, default=100, metavar="N")
+    parser.add_argument("--pages", type=int, default=100, metavar="N", help="real pages (default: 100)")
+    parser.add_argument(
+        "--largest", type=float, default=20, metavar="MB", help="of generated pages (default: 20)"
+    )
     add_corpus_option(parser)
     options = parser.parse_args()
     if unknown := set(options.sections) - sections.keys():
         parser.error(f"unknown section {', '.join(sorted(unknown))}: choose from {', '.join(sections)}")
     os.environ.update(ONE_THREAD)  # for the processes that measure apart
-    print(machine(), flush=True)
+    show(machine())
     checks: list[Check] = []
     with threadpool_limits(1):
         for name in options.sections or sections:
-            section = sections[name]()
-            print("", *section.lines, sep="\n", flush=True)
-            checks += section.checks
-    print("", "## Meant and reached", "", "| | measured | meant | reached |", "|---|---|---|---|", sep="\n")
-    print(*checks, sep="\n")
+            checks += sections[name]()
+    show(
+        "\n## Meant and reached",
+        "",
+        "| | measured | meant | reached |",
+        "|---|---|---|---|",
+        *map(str, checks),
+    )
     return 0
 
 
