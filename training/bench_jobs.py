@@ -3,12 +3,14 @@
     python -m training.bench_jobs [--pages N] [--jobs 1 2] [--memory N] [--corpus FOLDER]
 
 The pages are those of ``training.bench``, over and over, each read from a file and written to one, as ``clf clean
---output-dir`` does. Needs as many idle cores as there are jobs.
+--output-dir`` does, in one thread a process. Needs as many idle cores as there are jobs; where they are busy, only the
+CPU seconds say something.
 """
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 import tempfile
 import time
@@ -17,6 +19,9 @@ from collections.abc import Sequence
 from contextlib import closing
 from itertools import cycle, islice
 from pathlib import Path
+from typing import NamedTuple
+
+from threadpoolctl import threadpool_limits
 
 from clf.batch import Task, process_all
 from clf.inputs import FileInput
@@ -29,22 +34,35 @@ N_SAMPLES = 10
 """Looks at the memory of all processes in the course of a run."""
 
 
-def run(folder: Path, n: int, jobs: int) -> tuple[float, list[float]]:
-    """(Seconds for ``n`` pages, bytes that all processes held at ``N_SAMPLES`` times); writes below the folder."""
+class Run(NamedTuple):
+    """Seconds by the clock, seconds of all processors, bytes that all processes held at ``N_SAMPLES`` times."""
+
+    seconds: float
+    cpu: float
+    held: list[float]
+
+
+def run(folder: Path, n: int, jobs: int) -> Run:
+    """Do ``n`` pages; writes below the folder."""
     paths = sorted(folder.glob("*.html"))
     items = [
         FileInput(str(path), f"out/{number % 1000}") for number, path in enumerate(islice(cycle(paths), n))
     ]
     sink = FolderSink(folder, ".txt")
     held = []
-    start = time.perf_counter()
+    start, start_cpu = time.perf_counter(), cpu_seconds()
     with closing(process_all(items, CLEAN, jobs)) as outcomes:
         for number, outcome in enumerate(outcomes, 1):
             assert outcome.error is None, outcome
             sink.write(outcome.item, outcome.text)
             if number % max(n // N_SAMPLES, 1) == 0:
                 held.append(memory_of_all())
-    return time.perf_counter() - start, held
+    return Run(time.perf_counter() - start, cpu_seconds() - start_cpu, held)
+
+
+def cpu_seconds() -> float:
+    """Seconds that this process and its ended children had a processor."""
+    return sum(os.times()[:4])
 
 
 def memory_of_all() -> float:
@@ -59,14 +77,17 @@ def report(pages: Sequence[bytes], n: int, jobs: Sequence[int], n_memory: int) -
         folder = Path(name)
         for number, html in enumerate(pages):
             (folder / f"{number}.html").write_bytes(html)
-        print(f"\n## {n} pages\n\n| jobs | seconds | pages/s | times faster |\n|---|---|---|---|")
+        print(
+            f"\n## {n} pages\n\n| jobs | seconds | pages/s | times faster | CPU seconds |\n|---|---|---|---|---|"
+        )
         base = None
         for n_jobs in jobs:
-            seconds, _ = run(folder, n, n_jobs)
+            seconds, cpu, _ = run(folder, n, n_jobs)
             base = base or seconds
-            print(f"| {n_jobs} | {seconds:.1f} | {n / seconds:.0f} | {base / seconds:.2f} |", flush=True)
+            figures = f"{seconds:.1f} | {n / seconds:.0f} | {base / seconds:.2f} | {cpu:.1f}"
+            print(f"| {n_jobs} | {figures} |", flush=True)
         if n_memory:
-            _, held = run(folder, n_memory, jobs[-1])
+            held = run(folder, n_memory, jobs[-1]).held
             print(f"\n## Memory of all processes over {n_memory} pages, {jobs[-1]} jobs\n")
             print("MB after each tenth:", *(f"{size / 1e6:.0f}" for size in held))
 
@@ -79,8 +100,9 @@ def main() -> int:
     parser.add_argument("--memory", type=int, default=20_000, metavar="N", help="pages to hold memory over")
     add_corpus_option(parser)
     options = parser.parse_args()
-    print(machine())
-    report(page_bytes(options.corpus, 200), options.pages, options.jobs, options.memory)
+    print(machine(), flush=True)
+    with threadpool_limits(1):
+        report(page_bytes(options.corpus, 200), options.pages, options.jobs, options.memory)
     return 0
 
 
