@@ -1,7 +1,7 @@
 # One command per chore; .ci/run runs the same ones. The environment: make install, or PYTHON=... with the dev extra.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help install test lint format train evaluate gate compare report heldout lexicon bench clean
+.PHONY: help install test lint format train evaluate gate compare report heldout lexicon bench benchjobs clean
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -51,6 +51,9 @@ lexicon: ## training/lexicon.tsv -> clf/data/lexicon.npz; train again afterwards
 
 bench: .venv-compare ## time by stage and as a whole, memory and growth, beside lxml's parse and other extractors
 	.venv-compare/bin/python -m training.bench $(ARGS)
+
+benchjobs: ## many pages in one process and in two: speed, and memory over 20,000 pages
+	$(PYTHON) -m training.bench_jobs $(ARGS)
 
 clean: ## remove what builds and checks leave behind
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
