@@ -12,7 +12,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -78,7 +78,7 @@ def process(item: Input, task: Task) -> Outcome:
     try:
         raw = item.read()
         page = classify(raw.data, raw.url, content_type=raw.content_type, model=model_at(task.model))
-        return Outcome(item, VERBS[task.verb](page, item.name, **task.options), page.warnings)
+        return Outcome(item, VERBS[task.verb](page, item.source, **task.options), page.warnings)
     except (ClfError, OSError) as error:
         return Outcome(item, error=reason_of(error))
     except Exception as error:  # noqa: BLE001 - a mistake of ours on one page must not cost the others
@@ -97,24 +97,31 @@ def process_all(items: Iterable[Input], task: Task, jobs: int = 1) -> Generator[
     """
     if jobs == 1:
         return (process(item, task) for item in items)
-    return _in_parallel(list(items), task, jobs)
+    return _in_parallel(items, task, jobs)
 
 
-def _in_parallel(items: Sequence[Input], task: Task, jobs: int) -> Generator[Outcome, None, None]:
+def _in_parallel(items: Iterable[Input], task: Task, jobs: int) -> Generator[Outcome, None, None]:
     """Hand out pages to ``jobs`` processes and put what comes back into order."""
     workers = [_Worker(task) for _ in range(jobs)]
+    waiting = enumerate(items)
     done: dict[int, Outcome] = {}
     n_given = n_passed = 0
     try:
-        while n_passed < len(items):
+        while True:
             for worker in workers:
-                if worker.page is None and n_given < min(len(items), n_passed + jobs * IN_FLIGHT):
-                    worker.give(n_given, items[n_given])
+                if (
+                    worker.page is None
+                    and n_given < n_passed + jobs * IN_FLIGHT
+                    and (page := next(waiting, None))
+                ):
+                    worker.give(*page)
                     n_given += 1
             if n_passed in done:
                 yield done.pop(n_passed)
                 n_passed += 1
                 continue
+            if n_passed == n_given:
+                return
             busy = [worker for worker in workers if worker.page is not None]
             ready = wait([worker.pipe for worker in busy])
             done.update(worker.take() for worker in busy if worker.pipe in ready)

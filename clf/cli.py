@@ -86,17 +86,24 @@ def _run(options: Namespace, parser: ArgumentParser) -> int:
     """Run a verb over pages."""
     from clf.batch import Task, model_at, process_all  # noqa: PLC0415
     from clf.inputs import find_inputs  # noqa: PLC0415
+    from clf.warc import Tally, WarcFile, pages  # noqa: PLC0415
 
     _check(options, parser)
     model_at(options.model)  # a broken model file is told once, not for each page
     items = find_inputs(options.inputs, url=options.url, timeout=options.timeout, skip=options.output_dir)
-    sink = _sink(options, items, parser)
+    n_pages = None if any(isinstance(item, WarcFile) for item in items) else len(items)
+    sink = _sink(options, items, n_pages, parser)
     task = Task(options.verb, {name: getattr(options, name) for name in options.task_options}, options.model)
     started = time.perf_counter()
-    with closing(process_all(items, task, min(options.jobs or _n_cores(), len(items)))) as outcomes:
-        n_done, n_failed = _write_all(outcomes, sink, options, len(items))
-    if options.verbose:
-        _say(f"{n_done} pages done, {n_failed} failed, {time.perf_counter() - started:.1f} s")
+    tally = Tally()
+    jobs = min(options.jobs or _n_cores(), n_pages or sys.maxsize)
+    with closing(process_all(pages(items, tally), task, jobs)) as outcomes, sink:
+        n_done, n_failed = _write_all(outcomes, sink, options, n_pages)
+    seconds = time.perf_counter() - started
+    if n_pages is None and not options.quiet:
+        _say(f"{tally.n_read} records read: {n_done} done, {n_failed} failed, {tally}, {seconds:.1f} s")
+    elif options.verbose:
+        _say(f"{n_done} pages done, {n_failed} failed, {seconds:.1f} s")
     return FAILED if n_failed else FINE
 
 
@@ -113,9 +120,9 @@ def _check(options: Namespace, parser: ArgumentParser) -> None:
         parser.error("give --output or --output-dir, not both")
 
 
-def _sink(options: Namespace, items: Sequence[Input], parser: ArgumentParser) -> Sink:
+def _sink(options: Namespace, items: Sequence[Input], n_pages: int | None, parser: ArgumentParser) -> Sink:
     """Where results go; a usage error where that would destroy an input or mix what cannot be mixed."""
-    from clf.sinks import FileSink, FolderSink, StdoutSink, overwritten_input  # noqa: PLC0415
+    from clf.sinks import FolderSink, StdoutSink, overwritten_input  # noqa: PLC0415
 
     output: Path | None = getattr(options, "output", None)
     paths: Iterable[Path] = [output] if output else []
@@ -123,15 +130,44 @@ def _sink(options: Namespace, items: Sequence[Input], parser: ArgumentParser) ->
     if options.output_dir is not None:
         sink = folder = FolderSink(options.output_dir, SUFFIXES[options.format])
         paths = map(folder.path, items)
-    elif len(items) > 1 and options.format == "html":
-        parser.error(f"{len(items)} pages would run together in one HTML document: give --output-dir")
     elif output is not None and str(output) != "-":
-        sink = FileSink(output)
+        sink = _file_sink(output, options, n_pages, parser)
     else:
-        sink = StdoutSink(HEADINGS.get(options.format) if len(items) > 1 else None)
+        _check_apart(options, n_pages, parser)
+        sink = StdoutSink(_heading(options, n_pages))
     if (path := overwritten_input(paths, items)) is not None:
         parser.error(f"{path} is an input and would be overwritten: choose another place for the output")
     return sink
+
+
+def _file_sink(path: Path, options: Namespace, n_pages: int | None, parser: ArgumentParser) -> Sink:
+    """One file, of the kind that its name says."""
+    name = path.name.lower()
+    if name.endswith(".parquet"):
+        if options.format not in ("json", "jsonl"):
+            parser.error(f"a Parquet file is a table: give --format json, not {options.format}")
+        from clf.tables import BLOCKS, PAGES, ParquetSink  # noqa: PLC0415 - needs an extra
+
+        return ParquetSink(path, BLOCKS if options.format == "jsonl" else PAGES)
+    if name.endswith((".warc", ".warc.gz")):
+        from clf.warc_sink import WarcSink  # noqa: PLC0415 - needs an extra
+
+        return WarcSink(path, options.format)
+    from clf.sinks import FileSink  # noqa: PLC0415
+
+    _check_apart(options, n_pages, parser)
+    return FileSink(path, _heading(options, n_pages))
+
+
+def _check_apart(options: Namespace, n_pages: int | None, parser: ArgumentParser) -> None:
+    """End with a usage error where several pages would stand in one HTML document."""
+    if n_pages != 1 and options.format == "html":
+        number = "the" if n_pages is None else n_pages
+        parser.error(f"{number} pages would run together in one HTML document: give --output-dir")
+
+
+def _heading(options: Namespace, n_pages: int | None) -> Callable[[str], str] | None:
+    return None if n_pages == 1 else HEADINGS.get(options.format)
 
 
 def _n_cores() -> int:
@@ -140,7 +176,9 @@ def _n_cores() -> int:
     return int(cpu_count())
 
 
-def _write_all(outcomes: Iterator[Outcome], sink: Sink, options: Namespace, n_pages: int) -> tuple[int, int]:
+def _write_all(
+    outcomes: Iterator[Outcome], sink: Sink, options: Namespace, n_pages: int | None
+) -> tuple[int, int]:
     """Write results as they come, and a line for each failure; returns how many pages were done and failed."""
     n_done = n_failed = 0
     with _progress(options, n_pages) as (advance, say):
@@ -165,23 +203,25 @@ def _write_all(outcomes: Iterator[Outcome], sink: Sink, options: Namespace, n_pa
 
 
 def _write(outcome: Outcome, sink: Sink) -> str | None:
-    """Write one result; returns what went wrong with its file. Trouble with standard output ends everything."""
-    from clf.sinks import StdoutSink  # noqa: PLC0415
+    """Write one result; returns what went wrong with its file. Trouble with what all pages share ends everything."""
+    from clf.sinks import FolderSink  # noqa: PLC0415
 
     try:
         sink.write(outcome.item, outcome.text)
     except OSError as error:
-        if isinstance(sink, StdoutSink):
+        if not isinstance(sink, FolderSink):
             raise
         return f"its result cannot be written: {_sentence(error)}"
     return None
 
 
 @contextmanager
-def _progress(options: Namespace, n_pages: int) -> Iterator[tuple[Callable[[], Any], Callable[[str], Any]]]:
+def _progress(
+    options: Namespace, n_pages: int | None
+) -> Iterator[tuple[Callable[[], Any], Callable[[str], Any]]]:
     """(one page on, say a line): with a bar where a terminal shows messages, and not the data as well."""
     is_mixed = sys.stdout.isatty() and options.output_dir is None
-    if options.no_progress or options.quiet or n_pages < 2 or is_mixed or not sys.stderr.isatty():
+    if options.no_progress or options.quiet or n_pages == 1 or is_mixed or not sys.stderr.isatty():
         yield (lambda: None), _say
         return
     from tqdm import tqdm  # noqa: PLC0415

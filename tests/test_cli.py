@@ -293,7 +293,7 @@ class TestFailures:
             "clf: missing.html: there is no such file or folder",
             f"clf: {folder}/picture.html: this is a PNG picture, not an HTML page",
             f"clf: {folder}/empty.html: the page is empty",
-            "clf: x.warc.gz: WARC files cannot be read yet: extract the pages to HTML files first",
+            "clf: x.warc.gz: there is no such file or folder",
         ]
 
     def test_strict_stops_at_the_first(self, capsys: pytest.CaptureFixture[str]) -> None:
