@@ -47,8 +47,8 @@ PAGES = pa.schema(
 )
 """One page a row, as ``clf clean --format json`` writes them; ``blocks`` are the kept ones."""
 
-ROW_GROUP_CHARS = 32 * 1024 * 1024
-"""Characters of JSON that make a row group: they are held in memory until it is written."""
+ROW_GROUP_CHARS = 8 * 1024 * 1024
+"""Characters of JSON that make a row group: as Python objects, ten times their size in memory."""
 
 
 class ParquetSink(FileSink):

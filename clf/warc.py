@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 MISSING = "reading and writing WARC files needs FastWARC: pip install 'clf[warc]'"
 MAX_RECORD = 65 * 1024 * 1024
 """Bytes of a record that are held: what ``parse`` reads of a page, and room for headers."""
+_MAX_HEADERS = 128 * 1024
+"""Bytes that hold the headers of a record and of HTTP: FastWARC reads at most 32 kB of each."""
 _CHUNK = 64 * 1024
 _PIECE = 256 * 1024
 _FIRST_LINE = b"WARC/1."
@@ -78,44 +80,13 @@ class WarcFile(Input):
     file: BinaryIO | None = None
 
     def pages(self, tally: Tally) -> Iterator[Input]:
-        """The HTML pages of the archive and an input that fails for each damaged record, in the archive's order."""
-        n_before = tally.n_read
+        """What ``read_pages`` finds, and an input that fails where the file cannot be read."""
         try:
-            import fastwarc  # noqa: F401, PLC0415 - an extra, and told before the first record is read
-
             with nullcontext(self.file) if self.file else open(self.name, "rb") as file:
-                for record in _told_apart(_records(_unpacked(file))):
-                    tally.n_read += 1
-                    if (page := self._page(record, tally.n_read - n_before, tally)) is not None:
-                        yield page
-        except ModuleNotFoundError:
-            yield self._failed(tally, MISSING)
-        except OSError as error:
-            yield self._failed(tally, reason_of(error))
-        else:
-            if tally.n_read == n_before:
-                yield self._failed(tally, "the file holds no WARC record")
-
-    def _failed(self, tally: Tally, reason: str) -> Input:
-        tally.n_read += 1
-        return BadInput(self.name, self.place, None, reason)
-
-    def _page(self, record: _Record, number: int, tally: Tally) -> Input | None:
-        """The record as a page or as an input that fails; None where it is passed over."""
-        name = f"{self.name}#{number}"
-        place = f"{self.place}/{number:06d}"
-        try:
-            parsed = _parsed(record)
-        except ClfError as error:
-            return BadInput(name, place, None, str(error))
-        if (reason := _reason_to_skip(parsed)) is not None:
-            tally.skipped[reason] += 1
-            return None
-        record_id = parsed.headers.get("WARC-Record-ID") or ""
-        if bare := record_id.strip("<>").removeprefix("urn:uuid:"):
-            name = f"{self.name}#{bare}"
-        url = (parsed.headers.get("WARC-Target-URI") or "").strip("<>") or None
-        return WarcPage(name, place, url, record_id, parsed.headers.get("WARC-Date") or "", record.data)
+                yield from read_pages(file, self.name, self.place, tally)
+        except (ClfError, OSError) as error:
+            tally.n_read += 1
+            yield BadInput(self.name, self.place, None, reason_of(error))
 
 
 def pages(inputs: Iterable[Input], tally: Tally) -> Iterator[Input]:
@@ -126,6 +97,55 @@ def pages(inputs: Iterable[Input], tally: Tally) -> Iterator[Input]:
         else:
             tally.n_read += 1
             yield item
+
+
+def read_pages(file: BinaryIO, name: str, place: str, tally: Tally) -> Iterator[Input]:
+    """The HTML pages of an archive and an input that fails for each damaged record, in the archive's order.
+
+    Parameters
+    ----------
+    file : binary file
+        Read from where it stands; it need not seek.
+    name, place : str
+        The archive's; those of its pages begin with them.
+    tally : Tally
+        Counts every record, and those that are passed over.
+
+    Raises
+    ------
+    ClfError
+        When FastWARC is missing.
+    OSError
+        When the file cannot be read. Damage of what was read raises nothing.
+    """
+    try:
+        import fastwarc  # noqa: F401, PLC0415 - an extra, and told before the first record is read
+    except ModuleNotFoundError as error:
+        raise ClfError(MISSING) from error
+    number = 0
+    for number, record in enumerate(_told_apart(_records(_unpacked(file))), 1):
+        tally.n_read += 1
+        try:
+            parsed = _parsed(record)
+        except ClfError as error:
+            yield BadInput(f"{name}#{number}", f"{place}/{number:06d}", None, str(error))
+            continue
+        if (reason := _reason_to_skip(parsed)) is not None:
+            tally.skipped[reason] += 1
+        else:
+            yield _page(record, parsed, name, f"{place}/{number:06d}", number)
+    if not number:
+        tally.n_read += 1
+        yield BadInput(name, place, None, "the file holds no WARC record")
+
+
+def _page(record: _Record, parsed: WarcRecord, name: str, place: str, number: int) -> WarcPage:
+    headers = parsed.headers
+    record_id = headers.get("WARC-Record-ID") or ""
+    bare_id = record_id.strip("<>").removeprefix("urn:uuid:")
+    url = (headers.get("WARC-Target-URI") or "").strip("<>")  # WARC 1.0 has it in brackets, too
+    date = headers.get("WARC-Date") or ""
+    return WarcPage(f"{name}#{bare_id or number}", place, url or None, record_id, date, record.data)
 
 
 def is_warc(file: Any) -> bool:
@@ -219,22 +239,29 @@ def _records(pieces: Iterable[bytes | _Break]) -> Iterator[_Record]:
     n_dropped = n_searched = 0
     for piece in pieces:
         if isinstance(piece, _Break):
-            if held.strip(b"\r\n") or piece.reason:
-                yield _Record(bytes(held[:MAX_RECORD]), len(held) + n_dropped, piece.reason)
+            record = _Record(_first(held, MAX_RECORD), len(held) + n_dropped, piece.reason)
             held.clear()
             n_dropped = n_searched = 0
+            if piece.reason or record.data.strip(b"\r\n"):
+                yield record
             continue
         held += piece
         while (end := held.find(_BETWEEN, n_searched)) >= 0:
             end += _N_ENDS
-            yield _Record(bytes(held[: min(end, MAX_RECORD)]), end + n_dropped)
+            record = _Record(_first(held, min(end, MAX_RECORD)), end + n_dropped)
             del held[:end]
             n_dropped = n_searched = 0
+            yield record
         n_searched = max(0, len(held) - len(_BETWEEN) + 1)
         if n_searched > MAX_RECORD:
             n_dropped += n_searched - MAX_RECORD
             del held[MAX_RECORD:n_searched]
             n_searched = MAX_RECORD
+
+
+def _first(held: bytearray, n_bytes: int) -> bytes:
+    with memoryview(held) as view:  # a slice of the array would be one more copy
+        return bytes(view[:n_bytes])
 
 
 def _told_apart(records: Iterable[_Record]) -> Iterator[_Record]:
@@ -251,7 +278,7 @@ def _told_apart(records: Iterable[_Record]) -> Iterator[_Record]:
 
 
 def _parsed(record: _Record) -> WarcRecord:
-    """The record with its headers read; ClfError where it is damaged."""
+    """The beginning of the record with its headers read; ClfError where it is damaged."""
     from fastwarc.warc import WarcRecord  # noqa: PLC0415 - an extra
 
     if record.damage:
@@ -261,8 +288,9 @@ def _parsed(record: _Record) -> WarcRecord:
     if not data.startswith(_FIRST_LINE) or head < 4:
         raise ClfError("no WARC record begins here")
     try:
-        parsed = WarcRecord.from_bytes(data)
-        n_ends = len(data) - len(data.rstrip(b"\r\n")) if record.n_bytes == len(record.data) else _N_ENDS
+        parsed = WarcRecord.from_bytes(data[:_MAX_HEADERS])
+        tail = data[-64:] if record.n_bytes == len(record.data) else b"\r\n\r\n"
+        n_ends = len(tail) - len(tail.rstrip(b"\r\n"))
         _check_length(parsed, record.n_bytes - (len(record.data) - len(data)) - head, n_ends)
         parsed.parse_http(quirks_mode=True)
     except (OSError, ValueError) as error:

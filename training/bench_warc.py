@@ -71,9 +71,12 @@ def measured(*arguments: str | Path) -> Iterator[str]:
         text=True,
         check=False,
     )
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     yield from done.stderr.splitlines()
-    yield f"exit code {done.returncode}, {time.perf_counter() - started:.1f} s, peak memory so far {peak:.0f} MiB"
+    yield (
+        f"exit code {done.returncode}, {time.perf_counter() - started:.1f} s; so far {usage.ru_utime:.1f} s of CPU, "
+        f"peak memory {usage.ru_maxrss / 1024:.0f} MiB"
+    )
 
 
 def main() -> None:
