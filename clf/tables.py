@@ -9,7 +9,6 @@ import json
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from clf.errors import ClfError
 from clf.inputs import Input
 from clf.sinks import FileSink
 
@@ -17,7 +16,7 @@ try:
     import pyarrow as pa
     import pyarrow.parquet as pq
 except ModuleNotFoundError as error:
-    raise ClfError("Parquet needs pyarrow: pip install 'clf[warc]'") from error
+    raise ModuleNotFoundError("Parquet needs pyarrow: pip install 'clf[warc]'") from error
 
 _SOURCE = [
     ("page", pa.string()),

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 import clf
-from clf.errors import ClfError
 from clf.inputs import Input
 from clf.sinks import FileSink
 from clf.warc import MISSING, WarcPage
@@ -17,7 +16,7 @@ from clf.warc import MISSING, WarcPage
 try:
     from fastwarc.warc import WarcRecord, WarcRecordType
 except ModuleNotFoundError as error:
-    raise ClfError(MISSING) from error
+    raise ModuleNotFoundError(MISSING) from error
 
 MEDIA_TYPES = {
     "html": "text/html; charset=utf-8",
