@@ -354,7 +354,7 @@ class TestFailures:
             "clf: missing.html: there is no such file or folder",
             f"clf: {folder}/picture.html: this is a PNG picture, not an HTML page",
             f"clf: {folder}/empty.html: the page is empty",
-            "clf: x.warc.gz: WARC files cannot be read yet: extract the pages to HTML files first",
+            "clf: x.warc.gz: there is no such file or folder",
             "clf: 6 pages: 2 done, 4 failed, 0 skipped",
         ]
 
