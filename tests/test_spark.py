@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -214,6 +215,19 @@ class TestJob:
         assert run() == (0, [])
         assert before.stat().st_mtime_ns == changed
         assert len(list((tmp_path / "out").glob("*.parquet"))) == 2
+
+
+def test_the_example_of_the_docs_runs(
+    session: SparkSession, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    session.createDataFrame(fixture_rows(3), "url string, html binary").write.parquet(str(tmp_path / "pages"))
+    (example,) = re.findall(
+        r"^```python\n(.+?)^```$", (ROOT / "docs" / "spark.md").read_text("utf-8"), re.M | re.S
+    )
+    names: dict[str, Any] = {}
+    exec(example.replace("pages/", f"{tmp_path}/pages/"), names)
+    assert "|https://" in capsys.readouterr().out  # a page with an ad at least
+    assert names["labelled"].count() == 3
 
 
 class TestArchive:

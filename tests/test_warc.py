@@ -3,10 +3,12 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 import sys
 import zlib
 from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,7 +18,7 @@ import clf
 from clf import warc
 from clf.inputs import BadInput, Input, find_inputs, reason_of
 from clf.warc import Tally, WarcFile, WarcPage
-from tests.helpers import HOSTILE, PAGES
+from tests.helpers import HOSTILE, PAGES, ROOT
 from tests.test_cli import call, run
 
 pytest.importorskip("fastwarc", reason="needs FastWARC: the extra 'warc'")
@@ -407,3 +409,19 @@ def test_pages_keep_the_order_of_the_arguments(tmp_path: Path) -> None:
 def test_content_type_reaches_the_parser() -> None:
     (item,), _ = read(RECORDS[0])
     assert item.read().content_type == HTML
+
+
+def test_the_example_of_the_docs_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_warc(tmp_path / "crawl.warc.gz", [*fixture_responses(2), response(b"")])
+    monkeypatch.chdir(tmp_path)
+    (example,) = re.findall(
+        r"^```python\n(.+?)^```$", (ROOT / "docs" / "warc.md").read_text("utf-8"), re.M | re.S
+    )
+    names: dict[str, Any] = {}
+    exec(example, names)
+    assert len(names["page"]) > 0
+    failed, summary = capsys.readouterr().out.splitlines()
+    assert failed.endswith("the page is empty")
+    assert summary == "3 0 skipped"
