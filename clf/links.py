@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clf.tables import HashTable
+from clf.lookup import HashTable
 from clf.words import Words
 
 # Labels that stand before a country code as "co" does in "co.uk": registrars' second levels.

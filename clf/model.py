@@ -30,7 +30,7 @@ from clf.features.context import SOURCES, Exchange, surroundings
 from clf.features.tokens import CHANNELS, Mentions
 from clf.features.view import FloatArray
 from clf.labels import LABELS
-from clf.tables import HashTable
+from clf.lookup import HashTable
 
 FORMAT = 3
 """Raise by one whenever a file of the old layout would be misread; keep a test that an old one is refused."""

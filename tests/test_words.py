@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clf.tables import HashTable, ranges
+from clf.lookup import HashTable, ranges
 from clf.words import Words
 
 WORD = re.compile(r"[^\W\d_]+|\d+")

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clf.characters import tables
-from clf.tables import HashTable
+from clf.lookup import HashTable
 from clf.words import Words
 
 SHAPES = ("date", "time", "price", "percent", "year", "domain", "mail", "handle", "clock", "count")

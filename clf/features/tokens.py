@@ -20,7 +20,7 @@ from clf.blocks import BlockTable
 from clf.features.shapes import SHAPES
 from clf.features.view import PageView
 from clf.links import OWN, Addresses
-from clf.tables import HashTable, ranges
+from clf.lookup import HashTable, ranges
 from clf.words import Hashes, Words, mixed
 
 CHANNELS = ("text", "heading", "lead", "near", "far", "url")

@@ -21,8 +21,8 @@ from clf.features.view import FloatArray
 from clf.learn.network import PageNetwork
 from clf.learn.samples import Sample, TokenNumbers
 from clf.learn.split import site_folds
+from clf.lookup import HashTable
 from clf.model import LAYERS, Channel, Layer, Model
-from clf.tables import HashTable
 
 log = logging.getLogger(__name__)
 
