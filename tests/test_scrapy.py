@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import json
 import logging
+import re
 import subprocess
 import sys
 import threading
@@ -390,3 +391,18 @@ class TestSettings:
         Addon().update_settings(settings)
         assert settings.getdict("ITEM_PIPELINES") == {"clf.integrations.scrapy.PagePipeline": 7}
         assert settings.getdict("SPIDER_MIDDLEWARES") == {PageMiddleware: integration.MIDDLEWARE_ORDER}
+
+
+def test_the_examples_of_the_docs_run() -> None:
+    text = (ROOT / "docs" / "scrapy.md").read_text("utf-8")
+    response = response_of()
+    PageMiddleware.from_crawler(get_crawler()).process_spider_input(response)
+    page = clf.classify(SOURCE, URL)
+    found = []
+    for example in re.findall(r"^```python\n(.+?)^```$", text, re.M | re.S):
+        names: dict[str, Any] = {}
+        exec(example, names)
+        found += names.get("parse", lambda *_: ())(None, response)
+        assert names.get("ADDONS", {}).keys() <= {"clf.integrations.scrapy.Addon"}
+    assert [item.get("text") for item in found] == [page.text(), page.text(), None]
+    assert found[0]["ads"] > 3

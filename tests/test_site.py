@@ -6,6 +6,7 @@ import io
 import itertools
 import json
 import pickle
+import re
 from pathlib import Path
 from typing import Any
 
@@ -235,3 +236,25 @@ class TestFile:
     def test_a_missing_file_is_a_missing_file(self, tmp_path: Path) -> None:
         with pytest.raises(FileNotFoundError):
             clf.SiteProfile.load(tmp_path / "nothing")
+
+
+def test_the_examples_of_the_docs_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = (ROOT / "docs" / "site-profiles.md").read_text("utf-8")
+    pages = [((PAGES / slug / "source.html").read_bytes(), url_of(slug)) for slug in SLUGS[:3]]
+    html, url = pages[0]
+    other = profile_of(FIXTURE_PAGES[4])
+    names: dict[str, Any] = {
+        "pages": pages,
+        "html": html,
+        "url": url,
+        "other": other,
+        "profiles": [other, profile_of(*FIXTURE_PAGES)],
+    }
+    for example in re.findall(r"^```python\n(.+?)^```$", text, re.M | re.S):
+        exec(example, names)
+    assert len(names["both"]) == 4
+    assert len(names["profile"]) == len(FIXTURE_PAGES)
+    assert names["page"].text() == capsys.readouterr().out.strip()

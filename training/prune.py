@@ -74,7 +74,6 @@ def of_sums(rows: list[Row]) -> tuple[float, float, float]:
 
 SETS: dict[str, tuple[tuple[str, ...], Callable[..., Row], Callable[..., tuple[float, float, float]]]] = {
     "wcxb": (("title", "body", "caption"), words, mean_by_page),
-    "fundus": (("body",), words, mean_by_page),
     "trafilatura": (("editorial",), snippets, of_sums),
 }
 """Labels that make the text of a set's convention, what is counted, and the figures made of it."""
