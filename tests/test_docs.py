@@ -31,7 +31,8 @@ from clf.labels import DEFINITIONS
 from tests.helpers import PAGES, ROOT
 
 DOCS = ROOT / "docs"
-RUN_ELSEWHERE = {"recipes.md"}  # test_recipes.py, with a server for them to talk to
+RUN_ELSEWHERE = {"clusters.md", "recipes.md", "scrapy.md", "site-profiles.md"}
+"""Pages with a test of their own, since their examples want a server, a crawl or a cluster."""
 TEXTS = [ROOT / "README.md", *sorted(DOCS.glob("*.md"))]
 RUN = [path for path in TEXTS if path.name not in RUN_ELSEWHERE]
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
@@ -47,7 +48,11 @@ def run_console(example: Example) -> None:
     """Run each command as a shell does, and compare what it prints with what the page says."""
     for command, shown in _PROMPT.findall(example.parsed):
         done = subprocess.run(
-            ["bash", "-euo", "pipefail", "-c", command], capture_output=True, text=True, check=False, timeout=120
+            ["bash", "-euo", "pipefail", "-c", command],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
         )
         assert done.returncode == 0, f"{command}: {done.stderr}"
         assert doctest.OutputChecker().check_output(shown, done.stdout, OPTIONS), f"{command}: {done.stdout}"
