@@ -1,7 +1,7 @@
 # One command per chore; .ci/run runs the same ones. The environment: make install, or PYTHON=... with the dev extra.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help install test lint format docs train evaluate gate compare report heldout bench clean
+.PHONY: help install test lint format docs train evaluate gate compare report heldout lexicon bench benchjobs clean
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -49,8 +49,14 @@ report: ## report.md with pictures from the out-of-fold predictions of the last 
 heldout: ## generated widgets of vendors, markups and languages that training has not seen
 	$(PYTHON) -m training.heldout $(ARGS)
 
+lexicon: ## training/lexicon.tsv -> clf/data/lexicon.npz; train again afterwards
+	$(PYTHON) -m training.lexicon
+
 bench: .venv-compare ## time by stage and as a whole, memory and growth, beside lxml's parse and other extractors
 	.venv-compare/bin/python -m training.bench $(ARGS)
+
+benchjobs: ## many pages in one process and in two: speed, and memory over 20,000 pages
+	$(PYTHON) -m training.bench_jobs $(ARGS)
 
 clean: ## remove what builds and checks leave behind
 	rm -rf build dist docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis

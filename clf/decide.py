@@ -57,10 +57,9 @@ def _thing_probabilities(
     table: BlockTable, things: NDArray[np.intp], texts: NDArray[np.intp], text_probabilities: FloatArray
 ) -> FloatArray:
     around = _mean_around(table, things, texts, text_probabilities)
-    for i, row in enumerate(things.tolist()):
-        if _is_ad(table, row):
-            around[i] *= 1 - AD_WEIGHT
-            around[i, CODE["sponsored"]] += AD_WEIGHT
+    ads = _are_ads(table, things)
+    around[ads] *= 1 - AD_WEIGHT
+    around[ads, CODE["sponsored"]] += AD_WEIGHT
     return around
 
 
@@ -85,12 +84,23 @@ def _mean_around(
     return result
 
 
-def _is_ad(table: BlockTable, row: int) -> bool:
-    """Whether a thing loads from an ad network, or a frame or slot is named as an ad."""
-    owner = int(table.owner[row])
-    source = table.sources.get(owner)
-    if source and owner_of(source) == AD:
-        return True
-    if table.kind[row] not in (IFRAME, INS, SLOT):
-        return False
-    return _AD_NAME.search(table.elements.names[table.elements.name[owner]]) is not None
+def _are_ads(table: BlockTable, things: NDArray[np.intp]) -> list[int]:
+    """Which of the things load from an ad network, or are a frame or slot named as an ad."""
+    elements, sources = table.elements, table.sources
+    rows = zip(
+        table.owner[things].tolist(),
+        np.isin(table.kind[things], (IFRAME, INS, SLOT)).tolist(),
+        elements.name[table.owner[things]].tolist(),
+        strict=True,
+    )
+    return [
+        i
+        for i, (owner, can_be_named, name) in enumerate(rows)
+        if (owner in sources and _loads_ad(sources[owner]))
+        or (can_be_named and name and _AD_NAME.search(elements.names[name]))
+    ]
+
+
+def _loads_ad(source: str) -> bool:
+    # What is not fetched from a host has no "//" at its beginning, and no owner to look for.
+    return "//" in source[:8] and owner_of(source) == AD

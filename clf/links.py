@@ -148,6 +148,7 @@ def _owner(parts: Parts, owner_of_host: int) -> int:
     return OWN if path or query else FRAGMENT if has_fragment else NONE
 
 
+@lru_cache(maxsize=4096)
 def _owner_of_host(host: str, site: str) -> tuple[int, str]:
     """(whose a host is, its domain without suffix)."""
     if not host:

@@ -37,13 +37,13 @@ FORMAT = 1
 MAX_PAGES = 64
 """Pages kept unless told otherwise: shares of pages are then known to some 6 points, at half a megabyte."""
 MAX_KEYS = 2048
-"""Texts, and places, kept of a page; the largest page of the corpora has a few more."""
+"""Texts, and places, kept of a page: those with the smallest hashes where it has more."""
 
 PLACE_WEIGHT = 0.5
 """Weight of what is said of a place, where that of a recurring text, and of the page itself, is 1."""
 RECURRENCE = 8.0
 """Log-odds that a paragraph found on all pages loses as title, body and caption; on one other page, half of it."""
-# Both set on pages of other sites than those that training/site_profile.py reports.
+# Both set on one half of the sites in training/site_profile.py; NOTES.md there says what was seen of the other.
 
 SAME_STORY = 0.5
 """Share of a page's paragraphs, by characters, from which another page is taken for another version of it."""

@@ -28,7 +28,7 @@ from clf.errors import TimeLimitError, WorkerError
 IN_FLIGHT = 4
 """Items handed out for each process and not yet passed on: keeps all busy past a slow item, and memory bounded."""
 # Each process computes on one core; the libraries that numpy may use read these when they are loaded.
-_ONE_THREAD = dict.fromkeys(
+ONE_THREAD = dict.fromkeys(
     (
         "OMP_NUM_THREADS",
         "OPENBLAS_NUM_THREADS",
@@ -189,7 +189,7 @@ class _Worker(Generic[T, R]):
         self.process = context.Process(target=_serve, args=(other_end, *self.work), daemon=True)
         self.n_starts += 1
         self.deadline = math.inf
-        with _uninterrupted(), _environment(_ONE_THREAD):
+        with _uninterrupted(), _environment(ONE_THREAD):
             self.process.start()
         other_end.close()  # the process has the only one now: its death closes the pipe
 

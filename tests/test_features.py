@@ -12,10 +12,11 @@ from clf.characters import DIGIT, LOWER, OTHER_LETTER, PUNCT, SPACE, UPPER, WIDE
 from clf.features import FEATURE_NAMES, PageFeatures, context, page_features
 from clf.features.shapes import SHAPES, shapes
 from clf.features.text import class_counts
-from clf.features.tokens import CHANNELS, lexicon
+from clf.features.tokens import CHANNELS, MAX_PHRASE, Lexicon, lexicon
 from clf.features.view import FloatArray, sum_below
 from clf.words import Words
 from tests.helpers import PAGES, SLUGS, bags_of, features_of, table_of, url_of
+from training.lexicon import read_phrases
 
 URL = "https://www.paper.example/politics/budget-vote-delayed.html"
 TEXT = (
@@ -390,10 +391,23 @@ class TestTokens:
         assert f"@{category}" in tokens_of(f"{text} - {text}".upper())
         assert f"@{category}" not in tokens_of("nothing of that kind")
 
-    def test_every_phrase_of_the_lexicon_has_a_category(self) -> None:
+    def test_the_packaged_lexicon_is_that_of_the_source(self) -> None:
+        phrases, categories = read_phrases()
+        made, known = Lexicon.of(phrases, categories), lexicon()
+        assert made.names == known.names == tuple(sorted(set(categories)))
+        assert np.array_equal(made.phrases.keys, known.phrases.keys)
+        assert np.array_equal(made.category, known.category)
+        assert np.array_equal(made.beginnings.keys, known.beginnings.keys)
+        assert np.array_equal(made.longest, known.longest)
+
+    def test_every_phrase_of_the_lexicon_is_found(self) -> None:
+        phrases, categories = read_phrases()
+        words = Words.of(phrases)
         known = lexicon()
-        assert len(known.category) == known.phrases.count.sum() > 4000
-        assert set(known.category.tolist()) == set(range(len(known.names)))
+        rows = known.phrases.find(words.whole(MAX_PHRASE))
+        lost = [phrase for phrase, row in zip(phrases, rows, strict=True) if row < 0]
+        assert lost == []
+        assert known.phrases.count.sum() == len(known.category) == len(categories)
 
     def test_names_are_split(self) -> None:
         html = "<p class='adSlot_top-2 HTMLParser' id='TRCBox'>x</p>"

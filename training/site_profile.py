@@ -11,7 +11,7 @@ Two measures, with and without a ``clf.SiteProfile``:
 The corpus's pages are what the packaged model is trained on, so its own labels there are better than a user's. With
 ``--predictions``, a folder of ``NAME.jsonl`` with the out-of-fold probabilities of each text block, they are taken as
 what the model says; that is the honest figure. The sites are halved by a hash of their names: the profile's two
-constants were chosen on one half, the other is the one to report.
+constants were set on one half, the other is the one to report (NOTES.md says what was seen of it meanwhile).
 """
 
 from __future__ import annotations

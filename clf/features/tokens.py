@@ -7,10 +7,11 @@ only where somebody asks.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from importlib.resources import as_file, files
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -28,11 +29,13 @@ CHANNELS = ("text", "heading", "lead", "near", "far", "url")
 
 HEAD_CHARS = 120
 TAIL_CHARS = 40
-MAX_PHRASE = 6
+MAX_PHRASE = 24
+"""Words of a phrase of the lexicon; in scripts without spaces characters."""
 MAX_WHOLE = 3
 MAX_NAME = 400
 """Characters of an element's naming attributes that are looked at."""
 MAX_PATH_WORDS = 6
+MAX_DOMAIN = 4
 
 IntArray = NDArray[np.integer[Any]]
 KINDS = (
@@ -116,9 +119,10 @@ class Mentions:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases by the hash of their words; ``category`` has a row for each phrase of ``phrases``.
+    """Phrases by the hash of their words, and the categories (indices of ``names``) that they are evidence for.
 
-    ``longest`` gives for each of their ``beginnings``, first words, the number of words of the longest one.
+    ``category`` has a row for each of the ``phrases``, ``longest`` for each of their ``beginnings``, first words: the
+    number of words of the longest phrase.
     """
 
     phrases: HashTable
@@ -127,30 +131,48 @@ class Lexicon:
     longest: IntArray
     names: tuple[str, ...]
 
+    @classmethod
+    def of(cls, phrases: Sequence[str], categories: Sequence[str]) -> Lexicon:
+        """Look-ups of phrases of up to ``MAX_PHRASE`` words; longer ones are left out."""
+        words = Words.of(phrases)
+        hashes = words.whole(MAX_PHRASE)
+        names = tuple(sorted(set(categories)))
+        codes = np.array([names.index(category) for category in categories])
+        # A phrase of two categories stands there twice, one behind the other.
+        order = np.lexsort((codes, hashes))
+        order = order[hashes[order] > 0]
+        first = words.hash[words.first[:-1][order]]
+        beginnings = HashTable(np.sort(first))
+        longest = np.zeros(len(beginnings.keys), np.uint8)
+        np.maximum.at(longest, beginnings.find(first), words.n[order].astype(np.uint8))
+        return cls(HashTable(hashes[order]), codes[order].astype(np.uint8), beginnings, longest, names)
+
+    def save(self, path: Path) -> None:
+        """Write the look-ups as arrays."""
+        np.savez_compressed(
+            path,
+            phrases=np.repeat(self.phrases.keys, self.phrases.count),
+            category=self.category,
+            beginnings=self.beginnings.keys,
+            longest=self.longest,
+            names=np.array(self.names),
+        )
+
 
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
-    """The phrases of ``data/lexicon.tsv``."""
-    categories: list[str] = []
-    phrases: list[str] = []
-    for line in files("clf").joinpath("data/lexicon.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            category, _language, row = line.split("\t")
-            found = row.split("|")
-            phrases += found
-            categories += [category] * len(found)
-    words = Words.of(phrases)
-    hashes = words.whole(MAX_PHRASE)
-    names = tuple(sorted(set(categories)))
-    codes = np.array([names.index(category) for category in categories])
-    # A phrase of two categories stands there twice, one behind the other.
-    order = np.lexsort((codes, hashes))
-    order = order[hashes[order] > 0]
-    first, size = words.hash[words.first[:-1][order]], words.n[order]
-    beginnings = HashTable(np.sort(first))
-    longest = np.zeros(len(beginnings.keys), np.int64)
-    np.maximum.at(longest, beginnings.find(first), size)
-    return Lexicon(HashTable(hashes[order]), codes[order], beginnings, longest, names)
+    """The packaged phrases, from ``training/lexicon.tsv``; read once a process."""
+    with (
+        as_file(files("clf").joinpath("data/lexicon.npz")) as path,
+        np.load(path, allow_pickle=False) as arrays,
+    ):
+        return Lexicon(
+            HashTable(arrays["phrases"]),
+            arrays["category"],
+            HashTable(arrays["beginnings"]),
+            arrays["longest"],
+            tuple(arrays["names"].tolist()),
+        )
 
 
 def page_mentions(
@@ -233,6 +255,8 @@ def _phrases(words: Words) -> tuple[IntArray, IntArray]:
     found: list[IntArray] = [at[:0]]
     for size in range(1, MAX_PHRASE + 1):
         at, longest = at[longest >= size], longest[longest >= size]
+        if not len(at):
+            break
         row = known.phrases.find(words.gram_at(at, size))
         hit = np.flatnonzero(row >= 0)
         rows, which = ranges(known.phrases.first[row[hit]], known.phrases.count[row[hit]])
@@ -266,7 +290,7 @@ def url_bags(found: Addresses) -> Bags:
     foreign = np.flatnonzero(found.owner != OWN)
     depth = np.minimum(found.depth[own], 4)
     owner = mixed(found.owner.astype(np.uint64))
-    names = Words.of(found.domains).whole(MAX_PHRASE)
+    names = Words.of(found.domains).whole(MAX_DOMAIN)
     domain = found.domain[foreign]
     parts = (
         Tokens.of("owner", owner, every, every),
