@@ -152,13 +152,26 @@ def test_command_is_spelled_right(arguments: list[str]) -> None:
     parser().parse_args(arguments)
 
 
-def test_every_verb_is_told_of(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["--help"])
-    verbs = re.findall(r"^    (\w+) ", capsys.readouterr().out, re.M)
-    assert len(verbs) >= 6
+@pytest.fixture
+def helps(capsys: pytest.CaptureFixture[str]) -> dict[str, str]:
+    """What ``clf VERB --help`` prints, for every verb."""
+
+    def help_of(*verb: str) -> str:
+        with pytest.raises(SystemExit):
+            main([*verb, "--help"])
+        return capsys.readouterr().out
+
+    return {verb: help_of(verb) for verb in re.findall(r"^    (\w+) ", help_of(), re.M)}
+
+
+def test_every_verb_is_told_of(helps: dict[str, str]) -> None:
+    assert len(helps) >= 6
     readme = (ROOT / "README.md").read_text("utf-8")
-    assert [verb for verb in verbs if f"`clf {verb} " not in readme] == []
+    assert [verb for verb in helps if f"`clf {verb} " not in readme] == []
+
+
+def test_help_has_no_marks_that_the_site_would_take_for_markup(helps: dict[str, str]) -> None:
+    assert [verb for verb, text in helps.items() if set("*`") & set(text)] == []
 
 
 @pytest.mark.parametrize("path", [ROOT / "README.md", DOCS / "labels.md"], ids=lambda path: path.name)
