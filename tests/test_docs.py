@@ -31,7 +31,7 @@ from clf.labels import DEFINITIONS
 from tests.helpers import PAGES, ROOT
 
 DOCS = ROOT / "docs"
-RUN_ELSEWHERE = {"clusters.md", "recipes.md", "scrapy.md", "site-profiles.md", "spark.md"}
+RUN_ELSEWHERE = {"clusters.md", "recipes.md", "scrapy.md", "site-profiles.md", "spark.md", "warc.md"}
 """Pages with a test of their own, since their examples want a server, a crawl or a cluster."""
 TEXTS = [ROOT / "README.md", *sorted(DOCS.glob("*.md"))]
 RUN = [path for path in TEXTS if path.name not in RUN_ELSEWHERE]
