@@ -88,6 +88,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize("path", RUN, ids=lambda path: path.name)
 def test_examples_run(path: Path, desk: Path) -> None:
     document = EXAMPLES.parse(path)
+    document.namespace["__name__"] = "__main__"  # an example is a script
     before: Example | None = None
     printed = ""
     for example in document.examples():
