@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _INPUT_HELP = (
-    "a file, a folder (its .html, .htm and .xhtml files, also .gz, and .warc and .warc.gz), a WARC, - for standard input, "
-    "or an http(s) URL"
+    "a file, a folder (its .html, .htm and .xhtml files, also .gz, and .warc and .warc.gz), a WARC, "
+    "- for standard input, or an http(s) URL"
 )
 _EXIT_HELP = "Exit codes: 0 all fine; 1 a page failed, the others are done; 2 wrong usage."
 _CLEAN_HELP = f"""\
