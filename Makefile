@@ -1,7 +1,7 @@
 # One command per chore; .ci/run runs the same ones. The environment: make install, or PYTHON=... with the dev extra.
 PYTHON ?= .venv/bin/python
 
-.PHONY: help install test lint format train evaluate gate compare report heldout lexicon bench benchjobs clean
+.PHONY: help install test lint format docs train evaluate gate compare report heldout lexicon bench benchjobs clean
 
 help: ## list the chores
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -21,6 +21,9 @@ lint: ## what must be clean before a commit
 format: ## rewrite the code in the project's format
 	$(PYTHON) -m ruff check --fix
 	$(PYTHON) -m ruff format
+
+docs: ## build the documentation in docs/_build/html (extra: docs)
+	$(PYTHON) -m sphinx -q -W --keep-going docs docs/_build/html
 
 train: ## fit the model on the corpus and write clf/data/model.npz (ARGS: options)
 	$(PYTHON) -m training.train $(ARGS)
@@ -56,5 +59,5 @@ benchjobs: ## many pages in one process and in two: speed, and memory over 20,00
 	$(PYTHON) -m training.bench_jobs $(ARGS)
 
 clean: ## remove what builds and checks leave behind
-	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf build dist docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _INPUT_HELP = (
-    "a file, a folder (its *.html, *.htm, *.xhtml, also .gz), - for standard input, or an http(s) URL"
+    "a file, a folder (its .html, .htm and .xhtml files, also .gz, and .warc and .warc.gz), a WARC, "
+    "- for standard input, or an http(s) URL"
 )
 _EXIT_HELP = "Exit codes: 0 all fine; 1 a page failed, the others are done; 2 wrong usage."
 _CLEAN_HELP = f"""\
 Several pages on standard output: JSON is one object a line; before each page text has a line "==> NAME <==" and
 Markdown a comment "<!-- NAME -->"; HTML needs --output-dir. {_EXIT_HELP}"""
+_OUTPUT_HELP = (
+    "write everything to one file instead of standard output: a table where its name ends in .parquet{parquet}, "
+    "conversion records where it ends in .warc or .warc.gz"
+)
 _FOLDER_HELP = (
     'FOLDER holds NAME.json: {"page", "url", "site", "lang", "leaves": [{"xpath", "text", "label"}]}.'
 )
@@ -53,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
 def _add_classify(verbs: Verbs) -> None:
     verb = _page_verb(verbs, "classify", "label every block: JSON Lines, one block a line")
     verb.add_argument("inputs", nargs="+", metavar="INPUT", help=_INPUT_HELP)
+    _add_output(verb, _OUTPUT_HELP.format(parquet=""))
     verb.set_defaults(task_options=(), format="jsonl")
 
 
@@ -70,6 +76,7 @@ def _add_clean(verbs: Verbs) -> None:
     which.add_argument(
         "--keep", action="extend", type=_labels, metavar="NAMES", help="the only labels or groups to write"
     )
+    _add_output(verb, _OUTPUT_HELP.format(parquet=" (with --format json)"))
     _add_format(verb, ("html", "text", "markdown", "json"), "what to write")
     verb.set_defaults(task_options=("keep", "drop", "format"))
 
@@ -79,9 +86,7 @@ def _add_inspect(verbs: Verbs) -> None:
     verb.add_argument(
         "inputs", nargs=1, metavar="INPUT", help=f"{_INPUT_HELP}; several pages need --output-dir"
     )
-    verb.add_argument(
-        "--output", type=Path, metavar="FILE", help="write the report there instead of standard output"
-    )
+    _add_output(verb, "write the report there instead of standard output")
     verb.set_defaults(task_options=(), format="html")
 
 
@@ -186,6 +191,10 @@ def _add_jobs(verb: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processes (default: 1; 0: one a core)",
     )
+
+
+def _add_output(verb: argparse.ArgumentParser, summary: str) -> None:
+    verb.add_argument("--output", type=Path, metavar="FILE", help=summary)
 
 
 def _add_format(verb: argparse.ArgumentParser, formats: Sequence[str], summary: str) -> None:

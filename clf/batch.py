@@ -17,6 +17,7 @@ from clf.inputs import Input, reason_of
 
 if TYPE_CHECKING:
     from clf.model import Model
+    from clf.warc import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,10 @@ class Count:
         pages = "1 page" if n_read == 1 else f"{n_read} pages"
         return f"{pages}: {self.n_done} done, {self.n_failed} failed, {self.n_skipped} skipped"
 
+    def of_records(self, tally: Tally) -> str:
+        """The same where archives were read: of records, with the reasons why some were passed over."""
+        return f"{tally.n_read} records read: {self.n_done} done, {self.n_failed} failed, {tally}"
+
 
 @lru_cache(maxsize=1)
 def model_at(path: str | None) -> Model:
@@ -76,7 +81,7 @@ def process(item: Input, task: Task) -> Outcome:
     try:
         raw = item.read()
         page = classify(raw.data, raw.url, content_type=raw.content_type, model=model_at(task.model))
-        return Outcome(item, VERBS[task.verb](page, item.name, **task.options), page.warnings)
+        return Outcome(item, VERBS[task.verb](page, item.source, **task.options), page.warnings)
     except (ClfError, OSError) as error:
         return Outcome(item, error=reason_of(error))
     except Exception as error:  # noqa: BLE001 - a mistake of ours on one page must not cost the others

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from clf.batch import Count, Outcome
     from clf.inputs import Input
     from clf.sinks import Sink
+    from clf.warc import Tally
 
 FINE, FAILED, INTERRUPTED, BROKEN_PIPE = 0, 1, 130, 141
 """Exit codes beside argparse's 2; the last two are what a shell reports of a tool that a signal ended."""
@@ -86,24 +87,39 @@ def _run(options: Namespace, parser: ArgumentParser) -> int:
     """Run a verb over pages."""
     from clf.batch import Count, Task, model_at, process_all  # noqa: PLC0415
     from clf.inputs import URL_SECONDS, find_inputs  # noqa: PLC0415
-    from clf.sinks import FolderSink  # noqa: PLC0415
+    from clf.warc import Tally, WarcFile, pages  # noqa: PLC0415
 
     _check(options, parser)
     model_at(options.model)  # a broken model file is told once, not for each page
     seconds = options.timeout or URL_SECONDS
     items = find_inputs(options.inputs, url=options.url, timeout=seconds, skip=options.output_dir)
-    sink = _sink(options, items, parser)
-    waiting = items
-    if options.resume and isinstance(sink, FolderSink):
-        waiting = [item for item in items if not sink.has(item)]
-    count = Count(n_skipped=len(items) - len(waiting))
+    n_pages = None if any(isinstance(item, WarcFile) for item in items) else len(items)
+    sink = _sink(options, items, n_pages, parser)
+    tally = Tally()
+    waiting = _unfinished(pages(items, tally), sink, options, tally)
+    if n_pages is not None:
+        waiting = iter(list(waiting))  # so that what is left out is known from the beginning
+    count = Count(n_skipped=tally.skipped.total())
     task = Task(options.verb, {name: getattr(options, name) for name in options.task_options}, options.model)
     started = time.perf_counter()
-    with closing(process_all(waiting, task, options.jobs or _n_cores(), options.timeout)) as outcomes:
-        _write_all(outcomes, sink, options, count, len(items))
-    if options.verbose or len(items) > 1 and not options.quiet:
-        _say(f"{count}, {time.perf_counter() - started:.1f} s" if options.verbose else str(count))
+    jobs = options.jobs or _n_cores()
+    with closing(process_all(waiting, task, jobs, options.timeout)) as outcomes, sink:
+        _write_all(outcomes, sink, options, count, n_pages)
+    if options.verbose or n_pages != 1 and not options.quiet:
+        said = str(count) if n_pages is not None else count.of_records(tally)
+        _say(f"{said}, {time.perf_counter() - started:.1f} s" if options.verbose else said)
     return FAILED if count.n_failed else FINE
+
+
+def _unfinished(items: Iterator[Input], sink: Sink, options: Namespace, tally: Tally) -> Iterator[Input]:
+    """The inputs without those that ``--resume`` finds the results of."""
+    from clf.sinks import FolderSink  # noqa: PLC0415
+
+    for item in items:
+        if options.resume and isinstance(sink, FolderSink) and sink.has(item):
+            tally.skipped["done before"] += 1
+        else:
+            yield item
 
 
 def _check(options: Namespace, parser: ArgumentParser) -> None:
@@ -121,9 +137,9 @@ def _check(options: Namespace, parser: ArgumentParser) -> None:
         parser.error("--resume looks for results in --output-dir: give one")
 
 
-def _sink(options: Namespace, items: Sequence[Input], parser: ArgumentParser) -> Sink:
+def _sink(options: Namespace, items: Sequence[Input], n_pages: int | None, parser: ArgumentParser) -> Sink:
     """Where results go; a usage error where that would destroy an input or mix what cannot be mixed."""
-    from clf.sinks import FileSink, FolderSink, StdoutSink, overwritten_input  # noqa: PLC0415
+    from clf.sinks import FolderSink, StdoutSink, overwritten_input  # noqa: PLC0415
 
     output: Path | None = getattr(options, "output", None)
     paths: Iterable[Path] = [output] if output else []
@@ -131,15 +147,44 @@ def _sink(options: Namespace, items: Sequence[Input], parser: ArgumentParser) ->
     if options.output_dir is not None:
         sink = folder = FolderSink(options.output_dir, SUFFIXES[options.format])
         paths = map(folder.path, items)
-    elif len(items) > 1 and options.format == "html":
-        parser.error(f"{len(items)} pages would run together in one HTML document: give --output-dir")
     elif output is not None and str(output) != "-":
-        sink = FileSink(output)
+        sink = _file_sink(output, options, n_pages, parser)
     else:
-        sink = StdoutSink(HEADINGS.get(options.format) if len(items) > 1 else None)
+        _check_apart(options, n_pages, parser)
+        sink = StdoutSink(_heading(options, n_pages))
     if (path := overwritten_input(paths, items)) is not None:
         parser.error(f"{path} is an input and would be overwritten: choose another place for the output")
     return sink
+
+
+def _file_sink(path: Path, options: Namespace, n_pages: int | None, parser: ArgumentParser) -> Sink:
+    """One file, of the kind that its name says."""
+    name = path.name.lower()
+    if name.endswith(".parquet"):
+        if options.format not in ("json", "jsonl"):
+            parser.error(f"a Parquet file is a table: give --format json, not {options.format}")
+        from clf.tables import BLOCKS, PAGES, ParquetSink  # noqa: PLC0415 - needs an extra
+
+        return ParquetSink(path, BLOCKS if options.format == "jsonl" else PAGES)
+    if name.endswith((".warc", ".warc.gz")):
+        from clf.warc_sink import WarcSink  # noqa: PLC0415 - needs an extra
+
+        return WarcSink(path, options.format)
+    from clf.sinks import FileSink  # noqa: PLC0415
+
+    _check_apart(options, n_pages, parser)
+    return FileSink(path, _heading(options, n_pages))
+
+
+def _check_apart(options: Namespace, n_pages: int | None, parser: ArgumentParser) -> None:
+    """End with a usage error where several pages would stand in one HTML document."""
+    if n_pages != 1 and options.format == "html":
+        number = "the" if n_pages is None else n_pages
+        parser.error(f"{number} pages would run together in one HTML document: give --output-dir")
+
+
+def _heading(options: Namespace, n_pages: int | None) -> Callable[[str], str] | None:
+    return None if n_pages == 1 else HEADINGS.get(options.format)
 
 
 def _n_cores() -> int:
@@ -149,7 +194,7 @@ def _n_cores() -> int:
 
 
 def _write_all(
-    outcomes: Iterator[Outcome], sink: Sink, options: Namespace, count: Count, n_pages: int
+    outcomes: Iterator[Outcome], sink: Sink, options: Namespace, count: Count, n_pages: int | None
 ) -> None:
     """Write results as they come, and a line for each failure; ``count`` is kept up to date."""
     with _progress(options, count, n_pages) as (advance, say):
@@ -173,13 +218,13 @@ def _write_all(
 
 
 def _write(outcome: Outcome, sink: Sink) -> str | None:
-    """Write one result; returns what went wrong with its file. Trouble with standard output ends everything."""
-    from clf.sinks import StdoutSink  # noqa: PLC0415
+    """Write one result; returns what went wrong with its file. Trouble with what all pages share ends everything."""
+    from clf.sinks import FolderSink  # noqa: PLC0415
 
     try:
         sink.write(outcome.item, outcome.text)
     except OSError as error:
-        if isinstance(sink, StdoutSink):
+        if not isinstance(sink, FolderSink):
             raise
         return f"its result cannot be written: {_sentence(error)}"
     return None
@@ -187,11 +232,11 @@ def _write(outcome: Outcome, sink: Sink) -> str | None:
 
 @contextmanager
 def _progress(
-    options: Namespace, count: Count, n_pages: int
+    options: Namespace, count: Count, n_pages: int | None
 ) -> Iterator[tuple[Callable[[], object], Callable[[str], object]]]:
     """(one page on, say a line): with a bar where a terminal shows messages, and not the data as well."""
     is_mixed = sys.stdout.isatty() and options.output_dir is None
-    if options.no_progress or options.quiet or n_pages < 2 or is_mixed or not sys.stderr.isatty():
+    if options.no_progress or options.quiet or n_pages == 1 or is_mixed or not sys.stderr.isatty():
         yield (lambda: None), _say
         return
     from tqdm import tqdm  # noqa: PLC0415

@@ -8,23 +8,23 @@ import ssl
 import time
 import urllib.error
 import urllib.request
-import zlib
 from email.message import Message
 from typing import Any
 
 from w3lib.url import safe_url_string
 
 import clf
+from clf.codings import decoded
 from clf.errors import ClfError, FetchError
-from clf.inputs import Raw, gunzip
+from clf.inputs import HTML_TYPES, Raw
 from clf.parse import MAX_BYTES
 
-HTML_TYPES = ("text/html", "application/xhtml+xml")
 _HEADERS = {
     "User-Agent": f"clf/{clf.__version__}",
     "Accept": "text/html,application/xhtml+xml",
     "Accept-Encoding": "gzip, deflate",
 }
+_ASKED = ("", "identity", "gzip", "x-gzip", "deflate")
 _CHUNK = 64 * 1024
 
 
@@ -103,29 +103,13 @@ def _read(response: Any, deadline: float) -> bytes:
     return b"".join(chunks)
 
 
-def _decoded(url: str, data: bytes, encoding: str) -> bytes:
-    match encoding.strip().lower():
-        case "" | "identity":
-            return data
-        case "gzip" | "x-gzip":
-            try:
-                return gunzip(data, MAX_BYTES + 1)
-            except ClfError as error:
-                raise FetchError(url, error) from error
-        case "deflate":
-            return _inflate(url, data)
-        case other:
-            raise FetchError(url, f"the server packed it as {other}, which was not asked for")
-
-
-def _inflate(url: str, data: bytes) -> bytes:
-    """Unpack ``deflate``: with the zlib wrapper that RFC 9110 demands, or bare as some servers send it."""
-    for window in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
-        try:
-            return zlib.decompressobj(window).decompress(data, MAX_BYTES + 1)
-        except zlib.error as error:
-            failure = error
-    raise FetchError(url, f"its deflate packing is damaged: {failure}")
+def _decoded(url: str, data: bytes, coding: str) -> bytes:
+    if coding.strip().lower() not in _ASKED:
+        raise FetchError(url, f"the server packed it as {coding.strip().lower()}, which was not asked for")
+    try:
+        return decoded(data, coding, MAX_BYTES + 1)
+    except ClfError as error:
+        raise FetchError(url, error) from error
 
 
 def _answer(error: urllib.error.HTTPError) -> str:

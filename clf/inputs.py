@@ -1,4 +1,4 @@
-"""Arguments of the command line -> pages to read: files, folders, standard input and URLs.
+"""Arguments of the command line -> pages to read: files, folders, standard input, URLs and WARC files.
 
 What an argument means is settled at once, its bytes are read when their turn comes, wherever that is: an ``Input``
 is small and can be sent to another process. What cannot be read becomes an ``Input`` too, so that it fails in its
@@ -7,32 +7,33 @@ place in the order and the others are done.
 
 from __future__ import annotations
 
-import gzip
-import io
 import os
 import re
 import stat
 import sys
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
+from clf.codings import GZIP_MAGIC, gunzip
 from clf.errors import ClfError
 
 _PLAIN_SUFFIXES = (".html", ".htm", ".xhtml")
 SUFFIXES = _PLAIN_SUFFIXES + tuple(f"{suffix}.gz" for suffix in _PLAIN_SUFFIXES)
-"""Files of a folder that are taken for pages; a file named on the command line is read whatever its name."""
+WARC_SUFFIXES = (".warc", ".warc.gz")
+"""Files of a folder that are taken for pages or for archives of pages; a file named on the command line is read
+whatever its name."""
 
 STDIN = "-"
 URL_SECONDS = 30.0
 """How long a page may take to arrive from the web, unless told otherwise."""
+HTML_TYPES = ("text/html", "application/xhtml+xml")
+"""Media types of pages."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
-_WARC_NAME = re.compile(r"\.warc(\.\w+)?$", re.I)
-_WARC = "WARC files cannot be read yet: extract the pages to HTML files first"
-_GZIP_MAGIC = b"\x1f\x8b"
+_WARC_URL = "a WARC cannot be read from the web: download it, or pipe it to clf with - as the input"
+_WARC_DATA = "this is a WARC file: give it a name that ends in .warc or .warc.gz"
 # Bytes that no text holds (WHATWG MIME Sniffing, "binary data byte"); a page with stray ones has tags, too.
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _TAG = re.compile(
@@ -80,6 +81,11 @@ class Input:
     name: str
     place: str
     url: str | None = None
+
+    @property
+    def source(self) -> dict[str, str]:
+        """What records of results say first: the page's name, and what else tells where it came from."""
+        return {"page": self.name}
 
     def read(self) -> Raw:
         """Bytes of the page; ClfError or OSError where there are none to be had."""
@@ -144,7 +150,7 @@ def find_inputs(
     Parameters
     ----------
     arguments : sequence of str
-        Files, folders, URLs, or ``-`` for standard input, which is read at once.
+        Files, folders, URLs, or ``-`` for standard input, which is read at once unless it is a WARC.
     url : str, optional
         Base address for a file or for standard input.
     timeout : float
@@ -155,13 +161,14 @@ def find_inputs(
     Returns
     -------
     inputs : list of Input
-        At least one for each argument; ``place`` is different for each.
+        At least one for each argument; ``place`` is different for each. A ``clf.warc.WarcFile`` stands for the
+        pages in it.
     """
     base = _shared_folder(arguments)
     found: list[Input] = []
     for argument in arguments:
         if argument == STDIN:
-            found.append(BytesInput(STDIN, "stdin", url, read_bounded(sys.stdin.buffer)))
+            found.append(_stream_input(STDIN, "stdin", url, sys.stdin.buffer))
         elif _SCHEME.match(argument):
             found.append(_url_input(argument, timeout))
         elif os.path.isdir(argument):
@@ -177,8 +184,8 @@ def _url_input(argument: str, timeout: float) -> Input:
         return BadInput(
             argument, "url", None, f"only http and https addresses can be fetched, not {parts.scheme}"
         )
-    if _WARC_NAME.search(parts.path):
-        return BadInput(argument, "url", None, _WARC)
+    if parts.path.lower().endswith(WARC_SUFFIXES):
+        return BadInput(argument, "url", None, _WARC_URL)
     return UrlInput(argument, _url_place(argument), argument, timeout)
 
 
@@ -204,18 +211,32 @@ def _url_place(url: str) -> str:
 
 def _file_input(path: str, base: str, url: str | None) -> Input:
     place = _place(path, base)
-    if _WARC_NAME.search(path):
-        return BadInput(path, place, None, _WARC)
     try:
-        is_regular = stat.S_ISREG(os.stat(path).st_mode)
-        if is_regular:
-            return FileInput(path, place, url)
-        with open(path, "rb") as file:  # a pipe or device can be read once, and only here
-            return BytesInput(path, place, url, read_bounded(file))
+        if stat.S_ISREG(os.stat(path).st_mode):
+            return _regular_input(path, place, url)
+        return _stream_input(path, place, url, open(path, "rb"))
     except FileNotFoundError:
         return BadInput(path, place, None, "there is no such file or folder")
     except (OSError, ValueError) as error:
         return BadInput(path, place, None, reason_of(error))
+
+
+def _regular_input(path: str, place: str, url: str | None = None) -> Input:
+    from clf.warc import WarcFile  # noqa: PLC0415 - it builds on this module
+
+    return (WarcFile if path.lower().endswith(WARC_SUFFIXES) else FileInput)(path, place, url)
+
+
+def _stream_input(name: str, place: str, url: str | None, file: BinaryIO) -> Input:
+    """What comes through a pipe or from a device, which can be read once, and only by this process."""
+    from clf.warc import WarcFile, is_warc  # noqa: PLC0415 - it builds on this module
+
+    if is_warc(file):
+        return WarcFile(name, place, url, file)
+    data = read_bounded(file)
+    if name != STDIN:
+        file.close()
+    return BytesInput(name, place, url, data)
 
 
 def _folder_inputs(folder: str, base: str, skip: Path | None) -> Iterator[Input]:
@@ -228,16 +249,18 @@ def _folder_inputs(folder: str, base: str, skip: Path | None) -> Iterator[Input]
             name for name in names if os.path.realpath(os.path.join(directory, name)) != skipped
         )
         for name in sorted(files):
-            if name.lower().endswith(SUFFIXES):
+            if name.lower().endswith(SUFFIXES + WARC_SUFFIXES):
                 is_empty = False
                 path = os.path.join(directory, name)
-                yield FileInput(path, _place(path, base))
+                yield _regular_input(path, _place(path, base))
     for error in errors:
         yield BadInput(
             str(error.filename), "folder", None, f"the folder cannot be listed: {_lower(error.strerror)}"
         )
     if is_empty and not errors:
-        yield BadInput(folder, "folder", None, f"the folder holds no page ({', '.join(SUFFIXES)})")
+        yield BadInput(
+            folder, "folder", None, f"the folder holds no page ({', '.join(SUFFIXES + WARC_SUFFIXES)})"
+        )
 
 
 def _shared_folder(arguments: Iterable[str]) -> str:
@@ -260,8 +283,8 @@ def _place(path: str, base: str) -> str:
 
 
 def _without_suffix(name: str) -> str:
-    """``name`` without the suffix of a page, if that leaves anything."""
-    for suffix in reversed(SUFFIXES):
+    """``name`` without the suffix of a page or archive, if that leaves anything."""
+    for suffix in (*reversed(SUFFIXES), *WARC_SUFFIXES):
         if (
             name.lower().endswith(suffix)
             and not name[: -len(suffix)].endswith(("/", "."))
@@ -288,16 +311,7 @@ def read_bounded(file: BinaryIO) -> bytes:
     from clf.parse import MAX_BYTES  # noqa: PLC0415 - brings lxml
 
     data = file.read(MAX_BYTES + 1) or b""
-    return gunzip(data, MAX_BYTES + 1) if data.startswith(_GZIP_MAGIC) else data
-
-
-def gunzip(data: bytes, limit: int) -> bytes:
-    """The first ``limit`` bytes of what gzip packed; ClfError where the archive is damaged."""
-    try:
-        with gzip.GzipFile(fileobj=io.BytesIO(data)) as archive:
-            return archive.read(limit)
-    except (OSError, EOFError, zlib.error) as error:
-        raise ClfError(f"the gzip archive is damaged: {error}") from error
+    return gunzip(data, MAX_BYTES + 1) if data.startswith(GZIP_MAGIC) else data
 
 
 def check_html(data: bytes) -> bytes:
@@ -312,11 +326,15 @@ def check_html(data: bytes) -> bytes:
         if data.startswith(magic):
             raise ClfError(f"this is {what}, not an HTML page")
     if data.startswith(b"WARC/"):
-        raise ClfError(_WARC)
-    head = data[:SNIFF_BYTES]
-    if _BINARY.search(head) and not _TAG.search(head.replace(b"\0", b"")):  # UTF-16 is full of NULs
+        raise ClfError(_WARC_DATA)
+    if _BINARY.search(data[:SNIFF_BYTES]) and not has_tag(data):
         raise ClfError("this is binary data, not an HTML page")
     return data
+
+
+def has_tag(data: bytes) -> bool:
+    """Whether a tag that pages are made of stands near the beginning."""
+    return _TAG.search(data[:SNIFF_BYTES].replace(b"\0", b"")) is not None  # UTF-16 is full of NULs
 
 
 def reason_of(error: BaseException) -> str:

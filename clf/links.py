@@ -202,9 +202,9 @@ def _telling(words: Words) -> tuple[BoolArray, BoolArray, BoolArray]:
     folders = np.flatnonzero(characters.among(words.begin - 1, "slash"))
     redirects = folders[characters.among(words.end[folders], "folder end")]
     redirects = redirects[_redirects().find(words.hash[redirects]) >= 0]
-    years = folders[words.is_number[folders] & np.isin(length[folders], (4, 8))]
+    years = folders[words.is_number[folders] & ((length[folders] == 4) | (length[folders] == 8))]
     first = characters.codes[words.begin[years]] * 100 + characters.codes[words.begin[years] + 1]
-    years = years[np.isin(first, _CENTURIES)]
+    years = years[(first == _CENTURIES[0]) | (first == _CENTURIES[1])]
     following = np.minimum(years + 1, len(words) - 1)
     is_month = words.is_number[following] & (length[following] <= 2)
     is_month &= words.begin[following] == words.end[years] + 1

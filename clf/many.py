@@ -10,7 +10,7 @@ from collections.abc import Generator, Iterable
 from contextlib import closing
 from functools import partial
 from itertools import tee
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clf.errors import ClfError, WorkerError
 from clf.inputs import reason_of
@@ -34,8 +34,10 @@ class _Given(NamedTuple):
     url: str | None
 
     def named(self, error: ClfError) -> ClfError:
-        """The error with a sentence that says which page it is about."""
-        return type(error)(f"page {self.number}{f' ({self.url})' if self.url else ''}: {error}")
+        """The error, its sentence now saying which page it is about."""
+        # Not made anew: some errors are made of other things than their sentence.
+        error.args = (f"page {self.number}{f' ({self.url})' if self.url else ''}: {error}",)
+        return error
 
 
 class _Labelled(NamedTuple):
@@ -44,6 +46,7 @@ class _Labelled(NamedTuple):
     table: BlockTable
     probabilities: NDArray[np.float32]
     codes: NDArray[np.int8]
+    model_probabilities: NDArray[np.floating[Any]]
     url: str | None
     warnings: tuple[str, ...]
 
@@ -129,7 +132,9 @@ def _labelled(given: _Given, model: Model | None, limits: Limits) -> _Labelled |
     page = _page(given, model, limits)
     if isinstance(page, ClfError):
         return page
-    return _Labelled(page.table, page.probabilities, page.codes, page.url, page.warnings)
+    return _Labelled(
+        page.table, page.probabilities, page.codes, page.model_probabilities, page.url, page.warnings
+    )
 
 
 def _classify_elsewhere(

@@ -1,24 +1,35 @@
-"""Where results go: standard output, a file, or a folder of the inputs' shape."""
+"""Where results go: standard output, a file, or a folder of the inputs' shape; Parquet and WARC files are those of
+``clf.tables`` and ``clf.warc_sink``.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Self
 
 from clf.inputs import FileInput, Input
+from clf.warc import WarcFile
 
 
-class Sink(Protocol):
-    """Takes the result of each page in turn."""
+class Sink(ABC):
+    """Takes the result of each page in turn; to be used in a ``with`` statement."""
 
+    @abstractmethod
     def write(self, item: Input, text: str) -> None:
-        """Write one page's result, at once; OSError where that fails."""
+        """Write one page's result; OSError where that fails."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: object, traceback: object) -> None:  # noqa: B027 - most have nothing to do
+        """Finish, or undo what is half done where ``kind`` is the class of an exception."""
 
 
-class StdoutSink:
+class StdoutSink(Sink):
     """Standard output; ``heading`` gives the line before each page's result where several pages share it."""
 
     def __init__(self, heading: Callable[[str], str] | None = None) -> None:
@@ -34,18 +45,55 @@ class StdoutSink:
         sys.stdout.flush()
 
 
-class FileSink:
-    """One file for the one page there is."""
+class FileSink(Sink):
+    """One file for all pages, which is there whole at the end or, whatever goes wrong, as it was before.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    It grows as a draft beside its place, or in the place itself where that is a device or pipe; without any result
+    there is none. ``heading`` is as for ``StdoutSink``.
+    """
+
+    def __init__(self, path: Path, heading: Callable[[str], str] | None = None) -> None:
+        self.path = Path(os.path.realpath(path))
+        self.heading = heading
+        self.is_draft = not self.path.exists() or self.path.is_file()
+        self.draft = self.path.with_name(f".clf-{os.getpid()}.tmp") if self.is_draft else self.path
+        self.file: BinaryIO | None = None
 
     def write(self, item: Input, text: str) -> None:
-        """Write the file, whole or not at all."""
-        write_whole(self.path, text)
+        """Add one page's result."""
+        if self.file is None:
+            self.file = open(self.draft, "wb")  # noqa: SIM115 - until the end of all pages
+            self.begin(self.file)
+        self.add(self.file, item, text)
+
+    def begin(self, file: BinaryIO) -> None:
+        """Write what comes before the first page."""
+
+    def add(self, file: BinaryIO, item: Input, text: str) -> None:
+        """Write one page's result."""
+        if self.heading:
+            text = f"{chr(10) if file.tell() else ''}{self.heading(item.name)}\n{text}"
+        file.write(_encoded(text))
+
+    def end(self) -> None:
+        """Write what comes after the last page."""
+
+    def __exit__(self, kind: object, error: object, traceback: object) -> None:
+        """Put the draft in its place, or remove it after an exception."""
+        if self.file is None:
+            return
+        try:
+            with self.file:
+                if kind is None:
+                    self.end()
+            if kind is None and self.is_draft:
+                os.replace(self.draft, self.path)
+        finally:
+            if self.is_draft:
+                self.draft.unlink(missing_ok=True)
 
 
-class FolderSink:
+class FolderSink(Sink):
     """One file a page below a folder, in the shape of the folders that the pages came from."""
 
     def __init__(self, folder: Path, suffix: str) -> None:
@@ -70,7 +118,9 @@ class FolderSink:
 def overwritten_input(paths: Iterable[Path], inputs: Iterable[Input]) -> Path | None:
     """The first of ``paths`` that is one of the inputs' own files."""
     files = {
-        identity for item in inputs if isinstance(item, FileInput) and (identity := _identity(item.name))
+        identity
+        for item in inputs
+        if isinstance(item, FileInput | WarcFile) and (identity := _identity(item.name))
     }
     return next((path for path in paths if _identity(path) in files), None) if files else None
 
@@ -88,7 +138,7 @@ def write_whole(path: Path, text: str) -> None:
 
     A device or pipe is written to as it is; a link is followed.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    data = _encoded(text)
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return
@@ -100,3 +150,7 @@ def write_whole(path: Path, text: str) -> None:
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")

@@ -1,10 +1,13 @@
-"""What each verb of the command line writes for one page: a ``Page`` and its name -> text."""
+"""What each verb of the command line writes for one page: a ``Page`` and its source -> text.
+
+The source is what records begin with: the page's name, and for one from an archive its address, record id and date.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias
 
 from clf.errors import ClfError
 from clf.labels import LABELS, expand
@@ -19,15 +22,18 @@ MAX_OTHERS = 3
 """Other labels shown, the likeliest first."""
 
 
-def classify(page: Page, name: str) -> str:
+Source: TypeAlias = Mapping[str, str]
+
+
+def classify(page: Page, source: Source) -> str:
     """JSON Lines, one block a line."""
     paths = xpaths(page)
-    return _json_lines({"page": name, **_record(block, paths), "kind": block.kind} for block in page)
+    return _json_lines({**source, **_record(block, paths), "kind": block.kind} for block in page)
 
 
 def clean(
     page: Page,
-    name: str,
+    source: Source,
     *,
     keep: Iterable[str] | None = None,
     drop: Iterable[str] | None = None,
@@ -43,20 +49,13 @@ def clean(
         case "markdown":
             return _ended(page.markdown(kept))
         case "json":
-            return _json_lines([_page_record(page, name, kept)])
+            return _json_lines([_page_record(page, source, kept)])
     raise ValueError(f"unknown format {format!r}: choose from html, text, markdown, json")
-
-
-def inspect(page: Page, name: str) -> str:
-    """The report that shows the page with its blocks coloured by label."""
-    from clf import report  # noqa: PLC0415 - only reports need it
-
-    return report.inspect(page, name)
 
 
 def explain(
     page: Page,
-    name: str,
+    source: Source,
     *,
     format: str = "text",  # noqa: A002 - the option's name
     block: int | None = None,
@@ -70,8 +69,15 @@ def explain(
     chosen = [b for b in blocks if b.label in wanted]
     paths = xpaths(page)
     if format == "json":
-        return _json_lines({"page": name, **_evidence_record(page, b, paths)} for b in chosen)
+        return _json_lines({**source, **_evidence_record(page, b, paths)} for b in chosen)
     return "\n".join(_evidence_text(page, b, paths) for b in chosen)
+
+
+def inspect(page: Page, source: Source) -> str:
+    """The report that shows the page with its blocks coloured by label."""
+    from clf import report  # noqa: PLC0415 - only reports need it
+
+    return report.inspect(page, source["page"])
 
 
 VERBS: dict[str, Callable[..., str]] = {
@@ -93,12 +99,12 @@ def _record(block: Block, paths: list[str]) -> dict[str, Any]:
     }
 
 
-def _page_record(page: Page, name: str, kept: frozenset[str]) -> dict[str, Any]:
+def _page_record(page: Page, source: Source, kept: frozenset[str]) -> dict[str, Any]:
     paths = xpaths(page)
     headlines = [block for block in page if block.label == "title" and block.text]
     title = max(headlines, key=lambda block: block.probability).text if headlines else None
     return {
-        "page": name,
+        **source,
         "url": page.url,
         "title": title,
         "text": page.text(kept),

@@ -321,18 +321,19 @@ class TestTimeLimit:
     def huge(self, tmp_path: Path) -> Path:
         """A page at the ceiling of what is looked at."""
         path = tmp_path / "huge.html"
-        path.write_bytes(b"<p>Some text." * 1_000_000)
+        link = b'<p class="item"><a href="https://news.example/2024/some/where">Words of a link</a>'
+        path.write_bytes(link * 800_000)
         return path
 
     @pytest.mark.parametrize("jobs", ["1", "2"])
     def test_page_that_takes_too_long_fails_alone(
         self, capsys: pytest.CaptureFixture[str], huge: Path, jobs: str
     ) -> None:
-        arguments = ("clean", "--format", "text", PLAIN, huge, PLAIN, "--timeout", "0.7", "--jobs", jobs)
+        arguments = ("clean", "--format", "text", PLAIN, huge, PLAIN, "--timeout", "2", "--jobs", jobs)
         code, out, err = call(capsys, *arguments)
         assert (code, out.count(f"==> {PLAIN} <==")) == (1, 2)
         assert err.splitlines() == [
-            f"clf: {huge}: not done within 0.7 s, and stopped",
+            f"clf: {huge}: not done within 2 s, and stopped",
             "clf: 3 pages: 2 done, 1 failed, 0 skipped",
         ]
 
@@ -354,7 +355,7 @@ class TestFailures:
             "clf: missing.html: there is no such file or folder",
             f"clf: {folder}/picture.html: this is a PNG picture, not an HTML page",
             f"clf: {folder}/empty.html: the page is empty",
-            "clf: x.warc.gz: WARC files cannot be read yet: extract the pages to HTML files first",
+            "clf: x.warc.gz: there is no such file or folder",
             "clf: 6 pages: 2 done, 4 failed, 0 skipped",
         ]
 

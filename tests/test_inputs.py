@@ -142,7 +142,7 @@ def folder(tmp_path: Path) -> Path:
     (sub / "c.XHTML").write_bytes(PAGE)
     (sub / "d.html.gz").write_bytes(gzip.compress(PAGE))
     (sub / "notes.txt").write_bytes(b"no page")
-    (sub / "x.warc.gz").write_bytes(b"no page")
+    (sub / "x.cdx.gz").write_bytes(b"no page")
     return tmp_path / "pages"
 
 
@@ -204,8 +204,7 @@ class TestFindInputs:
             ("", "there is no such file or folder"),
             ("a\0b", "null byte"),
             ("empty", "the folder holds no page"),
-            ("crawl.warc.gz", "WARC files cannot be read yet"),
-            ("https://a.example/crawl.warc", "WARC files cannot be read yet"),
+            ("https://a.example/crawl.warc", "a WARC cannot be read from the web"),
             ("ftp://a.example/page.html", "only http and https addresses can be fetched, not ftp"),
         ],
     )
@@ -269,7 +268,7 @@ class TestReading:
         [
             (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
             (b"PK\x03\x04...", "a zip archive"),
-            (b"WARC/1.0\r\n", "WARC files cannot be read yet"),
+            (b"WARC/1.0\r\n", "this is a WARC file: give it a name"),
             (bytes(range(256)) * 20, "binary data"),
         ],
     )

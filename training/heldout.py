@@ -24,6 +24,7 @@ import time
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -97,9 +98,8 @@ def items_of(page: LabelledPage, condition: Condition, kind: str, model: Model) 
     rng = random.Random(f"{condition.name}/{kind}/{page.name}")
     root = parse_bytes(page.html, url=page.url).root
     etree.strip_attributes(root, widgets.GOLD_ATTRIBUTE, widgets.HEADLINE_ATTRIBUTE)
-    table = block_table(root, url=page.url)
-    codes = align_labels([text for text in table.texts if text], page.leaves)
-    labelled = text_owners(table, list(root.iter()), codes)
+    elements = list(root.iter())
+    labelled = {elements[row]: label for row, label in _owners(page).items()}
     languages = [name for name in widgets.LANGUAGES if (name in LANGUAGES) == condition.new_language]
     vendors = [name for name in widgets.VENDORS if (name in VENDORS) == condition.new_vendor]
     widgets.insert_widgets(
@@ -118,6 +118,17 @@ def items_of(page: LabelledPage, condition: Condition, kind: str, model: Model) 
         Item(condition.name, kind, page.site, gold == "sponsored", result[block].label)
         for gold, block in _headlines(result.table, list(root.iter()))
     ]
+
+
+@lru_cache(maxsize=1)
+def _owners(page: LabelledPage) -> dict[int, str]:
+    """Label of each element that owns text, by its place in document order; kept, since a page is used many times."""
+    root = parse_bytes(page.html, url=page.url).root
+    table = block_table(root, url=page.url)
+    elements = list(root.iter())
+    row_of = {element: row for row, element in enumerate(elements)}
+    codes = align_labels([text for text in table.texts if text], page.leaves)
+    return {row_of[element]: label for element, label in text_owners(table, elements, codes).items()}
 
 
 def _headlines(table: BlockTable, elements: Sequence[etree._Element]) -> Iterable[tuple[str, int]]:
