@@ -92,8 +92,8 @@ def classify_many(
 
     Examples
     --------
-    >>> [page.text() for page in classify_many([b"<h1>One</h1>", (b"<h1>Two</h1>", "https://paper.example/2")])]
-    ['One', 'Two']
+    >>> [len(page) for page in classify_many([b"<h1>One</h1>", (b"<p>Two</p><p>Three</p>", "https://paper.example/2")])]
+    [1, 2]
     """
     from clf.parse import Limits  # noqa: PLC0415 - brings lxml
 

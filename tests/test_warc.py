@@ -259,7 +259,7 @@ class TestCommandLine:
         path.write_bytes(records + packed(RECORDS[:1])[:-30])
         return path
 
-    SUMMARY = "5 records read: 3 done, 1 failed, 1 skipped (1 not HTML), "
+    SUMMARY = "5 records read: 3 done, 1 failed, 1 skipped (1 not HTML)"
 
     def test_records_say_where_they_came_from(
         self, capsys: pytest.CaptureFixture[str], archive: Path

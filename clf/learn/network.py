@@ -68,6 +68,8 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         Times that every page is seen, in one of its variants.
     n_pages : int
         Pages of a batch.
+    min_steps : int
+        Batches at least: few pages are seen more often than ``n_epochs`` says.
     learning_rate : float
         At its height; it rises over the first batches and falls linearly to nothing.
     decay : float
@@ -95,6 +97,7 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         n_combined: int = 192,
         n_epochs: int = 16,
         n_pages: int = 10,
+        min_steps: int = 120,
         learning_rate: float = 3e-3,
         decay: float = 0.03,
         dropout: float = 0.3,
@@ -113,6 +116,7 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         self.n_combined = n_combined
         self.n_epochs = n_epochs
         self.n_pages = n_pages
+        self.min_steps = min_steps
         self.learning_rate = learning_rate
         self.decay = decay
         self.dropout = dropout
@@ -139,7 +143,7 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         steps = Adam(weights, self.learning_rate, self.decay)
         average = {name: w.copy() for name, w in weights.items()}
         per_epoch = -(-len(pages) // self.n_pages)
-        n_steps = max(per_epoch * self.n_epochs, 1)
+        n_steps = max(per_epoch * self.n_epochs, self.min_steps)
         for step in range(n_steps):
             if step % per_epoch == 0:
                 order = rng.permutation(len(pages))
