@@ -40,7 +40,7 @@ def test_every_page_comes_back_in_its_place(
     records = names["records"]
     assert [record["url"] for record in records] == [url for url, _ in pages]
     assert [record["text"] for record in records[:2]] == [
-        clf.classify(html).text() for _, html in SOURCES[:2]
+        clf.classify(html, url).text() for url, html in SOURCES[:2]
     ]
     assert [record["error"] for record in records if record["error"]] == ["the page is empty"]
     assert records[-1] == records[0]
