@@ -60,8 +60,9 @@ class Explainer:
         self.table, self.model, self.probabilities, self.codes = table, model, probabilities, codes
         features = page_features(table)
         self.mentions = features.mentions
-        self.X = model.inputs(features)
-        self.hidden, self.exchange = model.exchange(self.X, features)
+        self.X = model.inputs(features.dense, model.token_sums(features))
+        self.hidden = model.alone(self.X)
+        self.exchange = model.exchange(self.hidden, features)
         self.dense = features.dense
         self.row_of = {int(row): i for i, row in enumerate(features.view.rows)}
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
@@ -40,7 +41,7 @@ CLIP = 6.0
 
 
 PART = 8192
-"""Blocks that the last layers see at a time: bounds the memory that a huge page takes."""
+"""Blocks that the layers see at a time: bounds the memory that a huge page takes."""
 LAYERS = ("alone", "message", "together", "output")
 
 
@@ -112,24 +113,37 @@ class Model:
         """Calibrated probabilities of shape (n_text_blocks, n_labels), columns in the order of ``LABELS``."""
         if not len(features.view):
             return np.zeros((0, len(LABELS)), np.float32)
-        hidden, exchange = self.exchange(self.inputs(features), features)
-        parts = range(0, len(hidden), PART)
-        return np.vstack([self.probabilities(self.heard(hidden, exchange, start)) for start in parts])
+        hidden = self.hidden(features)
+        exchange = self.exchange(hidden, features)
+        return _by_parts(len(hidden), lambda start: self.probabilities(self.heard(hidden, exchange, start)))
 
-    def inputs(self, features: PageFeatures) -> FloatArray:
-        """Standardised dense features with the token sums beside them: what a block is known by."""
-        sums = [self.channels[name].sums(features.mentions[name], len(features.view)) for name in CHANNELS]
-        return np.hstack([standardise(features.dense, self.mean, self.scale), *sums])
+    def hidden(self, features: PageFeatures) -> FloatArray:
+        """Hidden units of a page's blocks by themselves."""
+        sums = self.token_sums(features)
+
+        def part(start: int) -> FloatArray:
+            rows = slice(start, start + PART)
+            return self.alone(self.inputs(features.dense[rows], sums[rows]))
+
+        return _by_parts(len(sums), part)
+
+    def token_sums(self, features: PageFeatures) -> FloatArray:
+        """The sums of all channels side by side."""
+        return np.hstack(
+            [self.channels[name].sums(features.mentions[name], len(features.view)) for name in CHANNELS]
+        )
+
+    def inputs(self, dense: FloatArray, sums: FloatArray) -> FloatArray:
+        """Standardised dense features with the token sums beside them: what blocks are known by."""
+        return np.hstack([standardise(dense, self.mean, self.scale), sums])
 
     def alone(self, X: FloatArray) -> FloatArray:
-        """Hidden units of blocks by themselves."""
+        """Hidden units of blocks by themselves, from their inputs."""
         return np.maximum(self.layers["alone"](X), 0)
 
-    def exchange(self, X: FloatArray, features: PageFeatures) -> tuple[FloatArray, Exchange]:
-        """(hidden units of a page's blocks, the messages that they give)."""
-        hidden = self.alone(X)
-        messages = np.tanh(self.layers["message"](hidden))
-        return hidden, Exchange(surroundings(features.view), messages)
+    def exchange(self, hidden: FloatArray, features: PageFeatures) -> Exchange:
+        """The messages that blocks give."""
+        return Exchange(surroundings(features.view), np.tanh(self.layers["message"](hidden)))
 
     def heard(self, hidden: FloatArray, exchange: Exchange, start: int, size: int = PART) -> FloatArray:
         """What the last two layers see of ``size`` blocks: their hidden units and the messages of those around."""
@@ -140,6 +154,12 @@ class Model:
         """Calibrated probabilities from hidden units and messages."""
         logits = self.layers["output"](np.maximum(self.layers["together"](heard), 0))
         return softmax(logits / np.float32(self.temperature))
+
+
+def _by_parts(n: int, part: Callable[[int], FloatArray]) -> FloatArray:
+    """Rows of ``PART`` blocks at a time, one behind the other."""
+    parts = [part(start) for start in range(0, n, PART)]
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
 def standardise(X: FloatArray, mean: FloatArray, scale: FloatArray) -> FloatArray:
