@@ -21,7 +21,7 @@ from clf.model import Layer, Model, default_model
 from tests.helpers import PAGES
 from training import heldout, widgets
 from training.compare import Compared, Found, figures, table
-from training.heldout import CONDITIONS, KINDS, Condition, items_of
+from training.heldout import CONDITIONS, KINDS, Condition, items_of, owners_of
 from training.measures import TEXT_SETS
 from training.peers import PEERS
 from training.predictions import Predicted, predict_corpus, read_predictions, write_predictions
@@ -156,7 +156,9 @@ class TestReport:
 class TestHeldOut:
     @pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: condition.name)
     def test_items_are_paid_or_own_as_the_kind_of_widget_says(self, condition: Condition) -> None:
-        found = {kind: items_of(labelled("en-plain"), condition, kind, default_model()) for kind in KINDS}
+        page = labelled("en-plain")
+        owners = owners_of(page)
+        found = {kind: items_of(page, owners, condition, kind, default_model()) for kind in KINDS}
         assert all(item.is_paid for item in found["paid"])
         assert not any(item.is_paid for item in found["own"])
         assert {item.is_paid for item in found["mixed"]} == {True, False}

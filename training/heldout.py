@@ -22,9 +22,8 @@ import random
 import sys
 import time
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -93,13 +92,15 @@ class Item:
     label: str
 
 
-def items_of(page: LabelledPage, condition: Condition, kind: str, model: Model) -> list[Item]:
-    """Put widgets of one kind into a page, classify it, and look at their items."""
+def items_of(
+    page: LabelledPage, owners: Mapping[int, str], condition: Condition, kind: str, model: Model
+) -> list[Item]:
+    """Put widgets of one kind into a page with known ``owners_of`` its text, classify it, look at the items."""
     rng = random.Random(f"{condition.name}/{kind}/{page.name}")
     root = parse_bytes(page.html, url=page.url).root
     etree.strip_attributes(root, widgets.GOLD_ATTRIBUTE, widgets.HEADLINE_ATTRIBUTE)
     elements = list(root.iter())
-    labelled = {elements[row]: label for row, label in _owners(page).items()}
+    labelled = {elements[row]: label for row, label in owners.items()}
     languages = [name for name in widgets.LANGUAGES if (name in LANGUAGES) == condition.new_language]
     vendors = [name for name in widgets.VENDORS if (name in VENDORS) == condition.new_vendor]
     widgets.insert_widgets(
@@ -120,9 +121,8 @@ def items_of(page: LabelledPage, condition: Condition, kind: str, model: Model) 
     ]
 
 
-@lru_cache(maxsize=1)
-def _owners(page: LabelledPage) -> dict[int, str]:
-    """Label of each element that owns text, by its place in document order; kept, since a page is used many times."""
+def owners_of(page: LabelledPage) -> dict[int, str]:
+    """Label of each element that owns text, by its place in document order."""
     root = parse_bytes(page.html, url=page.url).root
     table = block_table(root, url=page.url)
     elements = list(root.iter())
@@ -146,10 +146,11 @@ def _judge(pages: Sequence[LabelledPage], model: Model) -> list[Item]:
     return [
         item
         for page in pages
+        for owners in (owners_of(page),)
         for condition in CONDITIONS
         if condition.new_language == (page.lang in LANGUAGES)
         for kind in KINDS
-        for item in items_of(page, condition, kind, model)
+        for item in items_of(page, owners, condition, kind, model)
     ]
 
 
