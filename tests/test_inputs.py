@@ -18,7 +18,7 @@ from clf import __version__, parse
 from clf.errors import ClfError, FetchError
 from clf.fetch import fetch
 from clf.inputs import BadInput, check_html, find_inputs, read_bounded, reason_of
-from tests.helpers import HOSTILE, PAGES
+from tests.helpers import HOSTILE, PAGES, serving
 
 PAGE = b"<!DOCTYPE html><title>T</title><p>Some text of a page.</p>"
 HTML = "text/html; charset=utf-8"
@@ -104,14 +104,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
     """Address of a server on this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    server.block_on_close = False
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with serving(Handler) as address:
+        yield address
 
 
 @pytest.fixture(autouse=True)

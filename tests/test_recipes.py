@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.server
 import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
@@ -12,7 +11,7 @@ from typing import Any, ClassVar
 import pytest
 
 import clf
-from tests.helpers import PAGES, ROOT, url_of
+from tests.helpers import PAGES, ROOT, serving, url_of
 
 SLUG = "fr-outbrain-mixte"
 SOURCE = (PAGES / SLUG / "source.html").read_bytes()
@@ -56,12 +55,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
     """Address of a server on this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with serving(Handler) as address:
+        yield address
 
 
 @pytest.mark.parametrize("recipe", [*recipes(ROOT / "docs" / "recipes.md")])

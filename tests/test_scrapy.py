@@ -8,7 +8,6 @@ import logging
 import re
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +27,7 @@ import clf
 from clf.integrations import scrapy as integration
 from clf.integrations.scrapy import PAGE_KEY, Addon, LazyPage, PageMiddleware, PagePipeline, classify
 from clf.labels import GROUPS
-from tests.helpers import HOSTILE, PAGES, ROOT, SLUGS, url_of
+from tests.helpers import HOSTILE, PAGES, ROOT, SLUGS, serving, url_of
 
 SLUG = "fr-outbrain-mixte"
 SOURCE = (PAGES / SLUG / "source.html").read_bytes()
@@ -93,12 +92,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
     """Address of a server on this machine."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with serving(Handler) as address:
+        yield address
 
 
 @dataclass(frozen=True)
