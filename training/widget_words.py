@@ -1,9 +1,6 @@
-"""Wordings of inserted widgets, per language, and the small grammar that speaks them.
+"""Wordings of inserted widgets, per language, as ``training.wordings`` speaks them.
 
-Written for this project (2026) by hand; no text was copied from a page. One language is one block of text:
-``section: wording | wording``, continued on indented lines. A wording may name other sections or the built-in
-slots of ``SLOTS`` in braces and is expanded until no brace is left, so a few hundred wordings give many
-thousands of headlines.
+Written for this project (2026) by hand; no text was copied from a page.
 
 Sections
 --------
@@ -23,9 +20,8 @@ game    app install ads and games
 from __future__ import annotations
 
 import random
-import re
-from collections.abc import Callable
-from functools import cache
+
+from training.wordings import Wordings
 
 _TEXT: dict[str, str] = {}
 
@@ -2084,8 +2080,6 @@ CURRENCY: dict[str, tuple[str, ...]] = {
     "nl": ("€ {p}", "€{p}"),
 }  # every other language: "{p} €"
 
-LANGUAGES: tuple[str, ...] = tuple(_TEXT)
-
 #: Invented syllables of brands that mean nothing in any language.
 _SYLLABLES = (
     "al ve no ra zen tri lu mo ka vi ta ora nex ful bri lia qua sol ver dex pa ri ston ella mar cu ro "
@@ -2100,83 +2094,6 @@ _EN_TAILS = (
     "Savings Story Tips Life World Zone Club Live Now Online Group Store Direct Portal Digest Magazine "
     "24 365 360"
 ).split()
-
-_SLOT = re.compile(r"\{(\w+)\}")
-
-SLOTS: dict[str, Callable[[random.Random], str]] = {
-    "n": lambda r: str(r.choice((3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 20, 21, 25, 30))),
-    "d": lambda r: str(r.randint(2, 9)),
-    "dd": lambda r: str(r.randint(10, 28)),
-    "mm": lambda r: f"{r.randint(0, 59):02d}",
-    "m": lambda r: f"{r.randint(1, 12):02d}",
-    "big": lambda r: str(r.choice((10, 15, 20, 25, 30, 40, 49, 50, 99, 100, 120, 150, 199, 250, 300, 500))),
-    "pct": lambda r: str(r.choice((5, 10, 15, 20, 25, 30, 40, 50, 55, 60, 64, 70, 71, 75, 77, 80, 90))),
-    "age": lambda r: str(r.choice((30, 35, 40, 45, 50, 55, 60, 62, 65, 70))),
-    "year": lambda r: str(r.randint(2015, 2027)),
-    "year0": lambda r: str(r.randint(1935, 1949)),
-    "year1": lambda r: str(r.randint(1950, 1985)),
-    "price": lambda r: r.choice(
-        ("1.000", "2 500", "10,000", "50,000", "100.000", "250.000", "350,000", "299")
-    ),
-}
-
-
-def language(tag: str | None) -> str:
-    """Return the language of ``LANGUAGES`` nearest to a tag such as ``de-AT``; English when there is none.
-
-    >>> language("de-AT"), language("nb-NO"), language("xx"), language(None)
-    ('de', 'no', 'en', 'en')
-    """
-    code = (tag or "en").strip().replace("_", "-").split("-")[0].lower()
-    code = {
-        "nb": "no",
-        "nn": "no",
-        "ca": "es",
-        "gl": "es",
-        "sk": "cs",
-        "be": "ru",
-        "kk": "ru",
-        "ms": "id",
-    }.get(code, code)
-    return code if code in _TEXT else "en"
-
-
-@cache
-def words(lang: str) -> dict[str, tuple[str, ...]]:
-    """Return section -> wordings of one language of ``LANGUAGES``."""
-    sections: dict[str, tuple[str, ...]] = {}
-    for line in re.sub(r"\n[ ]+", " ", _TEXT[lang]).strip().splitlines():
-        name, _, rest = line.partition(": ")
-        sections[name] = tuple(w.strip() for w in rest.split(" | ") if w.strip())
-    return sections
-
-
-def has(lang: str, section: str) -> bool:
-    """Tell whether a language has wordings of its own for ``section``."""
-    return section in words(lang)
-
-
-def say(rng: random.Random, lang: str, section: str, **given: str) -> str:
-    """Speak one wording of ``section``, every slot filled; English where the language has no such section.
-
-    ``given`` fixes slots (``v="Taboola"``, ``brand="..."``); a brand not given is composed.
-    """
-    own = words(lang)
-
-    def fill(match: re.Match[str]) -> str:
-        slot = match[1]
-        if slot in given:
-            return given[slot]
-        if slot in SLOTS:
-            return SLOTS[slot](rng)
-        if slot == "brand":
-            return brand(rng, lang)[0]
-        return rng.choice(own.get(slot) or words("en")[slot])
-
-    text = rng.choice(own.get(section) or words("en")[section])
-    while "{" in text:
-        text = _SLOT.sub(fill, text)
-    return text[:1].upper() + text[1:] if section in ("paid", "own") else text
 
 
 def price(rng: random.Random, lang: str) -> str:
@@ -2198,8 +2115,8 @@ def brand(rng: random.Random, lang: str) -> tuple[str, str]:
     >>> brand(random.Random(3), "en") == brand(random.Random(3), "en")
     True
     """
-    own = words(lang)
-    ascii_words = [w for w in own["bw"] if w.isascii()] or list(words("en")["bw"])
+    own = WORDS.words(lang)
+    ascii_words = [w for w in own["bw"] if w.isascii()] or list(WORDS.words("en")["bw"])
     tld = rng.choice(own["tld"])
     kind = rng.random()
     if kind < 0.30:
@@ -2213,7 +2130,7 @@ def brand(rng: random.Random, lang: str) -> tuple[str, str]:
         )
         stem = "".join(rng.choice(ascii_words).lower() for _ in range(2))
     elif kind < 0.8:
-        words_of_name = rng.choice(words("en")["bw"]), rng.choice(_EN_TAILS)
+        words_of_name = rng.choice(WORDS.words("en")["bw"]), rng.choice(_EN_TAILS)
         name, stem = rng.choice(("", " ", " ")).join(words_of_name), "".join(words_of_name).lower()
     else:
         base = "".join(rng.choice(_SYLLABLES) for _ in range(2)).capitalize()
@@ -2236,3 +2153,8 @@ def brand(rng: random.Random, lang: str) -> tuple[str, str]:
     elif shown < 0.43:
         name = name.upper()
     return name, domain
+
+
+WORDS = Wordings(_TEXT, {"brand": lambda rng, lang: brand(rng, lang)[0]}, sentences=("paid", "own"))
+LANGUAGES = WORDS.languages
+language, has, say = WORDS.language, WORDS.has, WORDS.say
