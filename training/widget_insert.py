@@ -96,8 +96,8 @@ def _blank(text: str | None) -> bool:
     return not (text and text.strip())
 
 
-def _climb(element: etree._Element) -> etree._Element | None:
-    """Return the nearest block at or above ``element`` that a widget may stand next to."""
+def climb(element: etree._Element) -> etree._Element | None:
+    """Return the nearest block at or above ``element`` that an insertion may stand next to, if any is near."""
     at: etree._Element | None = element
     for _ in range(8):
         if at is None:
@@ -161,17 +161,17 @@ class _Spots:
             elif label == "legal" or element.tag == "footer":
                 self._anchors["footer"].append(element)
         self.lists = [(parent, list(kids)) for parent, kids in children.items() if self._is_list(list(kids))]
-        inside = list(dict.fromkeys(block for block in map(_climb, article) if block is not None))
+        inside = list(dict.fromkeys(block for block in map(climb, article) if block is not None))
         self._anchors["inside"] = inside[:-1]
         if inside:
             self._anchors["after"] = [
                 inside[-1],
-                *(b for up in list(inside[-1].iterancestors())[:2] if (b := _climb(up)) is not None),
+                *(b for up in list(inside[-1].iterancestors())[:2] if (b := climb(up)) is not None),
             ]
         self._anchors["lists"] = list(
-            dict.fromkeys(b for parent, _ in self.lists if (b := _climb(parent)) is not None)
+            dict.fromkeys(b for parent, _ in self.lists if (b := climb(parent)) is not None)
         )
-        self._anchors["footer"] = [b for e in self._anchors["footer"][:1] if (b := _climb(e)) is not None]
+        self._anchors["footer"] = [b for e in self._anchors["footer"][:1] if (b := climb(e)) is not None]
 
     @staticmethod
     def _is_list(kids: Sequence[etree._Element]) -> bool:
@@ -197,7 +197,7 @@ def _clone_teaser(spots: _Spots, rng: random.Random, lang: str, host: str, exclu
         texts = "".join(source.itertext())
         if any(spots.labelled[e] != "related" for e in owners) or not 20 <= len(texts) <= 900:
             continue
-        if source.tag not in ("li", "tr", "dd") and _climb(source) is not source:
+        if source.tag not in ("li", "tr", "dd") and climb(source) is not source:
             continue
         if (
             not _blank(source.tail)
