@@ -154,7 +154,9 @@ class TestPrune:
         self, corpus: Path, predicted: list[Predicted]
     ) -> None:
         pytest.importorskip("trafilatura", reason="needs the extra recipes")
-        compared = prune.compare(corpus, TEXT_SETS[0], {page.name: page for page in predicted}, jobs=1)
+        by_name = {page.name: page for page in predicted}
+        # In processes of their own: extracting turns logging off in the process that it runs in.
+        compared = prune.compare(corpus, TEXT_SETS[0], by_name, jobs=2)
         found = {way.tool: dict(zip(USED, way.rows[:, 0], strict=True)) for way in compared.found}
         alone, without_ads, pruned, own = (found[way] for way in prune.WAYS)
         # Of en-plain a model has said that all of it is legal.
