@@ -17,6 +17,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -210,7 +211,11 @@ class SiteProfile:
         """
         name = file if isinstance(file, str | Path) else "the file"
         try:
-            with np.load(file, allow_pickle=False) as archive:
+            # np.load would leave a damaged file open that it has opened itself.
+            with (
+                open(file, "rb") if isinstance(file, str | Path) else nullcontext(file) as opened,
+                np.load(opened, allow_pickle=False) as archive,
+            ):
                 return cls._of_arrays({key: archive[key] for key in archive.files})
         except FileNotFoundError:
             raise

@@ -1,6 +1,8 @@
 """A crawl to be watched from outside, since a process can run Twisted's reactor once: what was scraped, as JSON.
 
-python -m tests.crawl WAY URL...    WAY: callback (the middleware's pages) or item (HTML for the pipeline)
+python -m tests.crawl WAY PROFILES URL...
+
+WAY is callback (the middleware's pages) or item (HTML for the pipeline), PROFILES a folder of site profiles or empty.
 """
 
 from __future__ import annotations
@@ -75,10 +77,11 @@ def run(spider: type[Spider], settings: dict[str, Any], **arguments: Any) -> Non
     json.dump(found, sys.stdout, default=str)
 
 
-def main(way: str, addresses: list[str]) -> None:
+def main(way: str, profiles: str, addresses: list[str]) -> None:
     """Crawl with the add-on alone."""
     settings = {
         "ADDONS": {"clf.integrations.scrapy.Addon": 500},
+        "CLF_SITE_PROFILES": profiles,
         "CLF_CB_KWARG": "page" if way == "callback" else "",
         "CLF_FIELDS": {"text": "text", "blocks": "blocks"},
     }
@@ -86,4 +89,4 @@ def main(way: str, addresses: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])

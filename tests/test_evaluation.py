@@ -19,7 +19,7 @@ from clf.learn.align import UNKNOWN
 from clf.learn.corpus import LabelledPage
 from clf.model import Layer, Model, default_model
 from tests.helpers import PAGES
-from training import heldout, widgets
+from training import heldout, prune, widgets
 from training.compare import Compared, Found, figures, table
 from training.heldout import CONDITIONS, KINDS, Condition, items_of, owners_of
 from training.measures import TEXT_SETS
@@ -45,6 +45,10 @@ def labelled(slug: str) -> LabelledPage:
     return LabelledPage(slug, html, leaves, record["url"], f"{slug}.example", slug[:2])
 
 
+def text_of(page: LabelledPage) -> str:
+    return "\n".join(text for text, label in page.leaves if label in ("title", "body", "caption"))
+
+
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three fixture pages laid out as the corpus is."""
@@ -55,7 +59,8 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for slug in USED:
             archive.write(PAGES / slug / "source.html", f"{slug}.html")
     lines = (
-        json.dumps({"page": slug, "url": labelled(slug).url, "site": f"{slug}.example"}) for slug in USED
+        json.dumps({"page": slug, "url": page.url, "site": page.site, "text": text_of(page)})
+        for slug, page in ((slug, labelled(slug)) for slug in USED)
     )
     with gzip.open(folder / "gold" / "wcxb.jsonl.gz", "wt", encoding="utf-8") as out:
         out.write("\n".join(lines))
@@ -82,6 +87,20 @@ class TestPredictions:
         page = next(page for page in predicted if page.name == "de-paywall")
         source = labelled("de-paywall")
         assert page.text(["editorial"]) == clf.classify(source.html, source.url).text()
+
+    def test_a_page_is_made_of_them_with_labels_for_what_has_no_text(
+        self, predicted: list[Predicted]
+    ) -> None:
+        source = labelled("de-paywall")
+        page = next(page for page in predicted if page.name == source.name).page(source.html, source.url)
+        again = clf.classify(source.html, source.url)
+        assert page.codes.tolist() == again.codes.tolist()
+        assert {block.kind for block in page} > {"text"}
+        assert page.html() == again.html()
+
+    def test_they_are_those_of_one_page(self, predicted: list[Predicted]) -> None:
+        with pytest.raises(CorpusError, match="other blocks"):
+            predicted[0].page(b"<p>Another page.</p>")
 
     def test_only_judged_pages_have_gold(self, predicted: list[Predicted]) -> None:
         assert {page.name for page in predicted if (page.gold != UNKNOWN).any()} == set(USED[:2])
@@ -128,6 +147,23 @@ class TestCompare:
         if importlib.util.find_spec(module) is None:
             pytest.skip(f"{distribution} is not installed; make compare installs it")
         assert "eyelash" in extract((PAGES / "en-plain" / "source.html").read_bytes())
+
+
+class TestPrune:
+    def test_trafilatura_finds_nothing_where_all_is_clutter(
+        self, corpus: Path, predicted: list[Predicted]
+    ) -> None:
+        pytest.importorskip("trafilatura", reason="needs the extra recipes")
+        by_name = {page.name: page for page in predicted}
+        # In processes of their own: extracting turns logging off in the process that it runs in.
+        compared = prune.compare(corpus, TEXT_SETS[0], by_name, jobs=2)
+        found = {way.tool: dict(zip(USED, way.rows[:, 0], strict=True)) for way in compared.found}
+        alone, without_ads, pruned, own = (found[way] for way in prune.WAYS)
+        # Of en-plain a model has said that all of it is legal.
+        assert alone["en-plain"] == without_ads["en-plain"] > 0.9
+        assert pruned["en-plain"] == own["en-plain"] == 0
+        assert min(way["de-paywall"] for way in found.values()) > 0.8
+        assert len(prune.table(compared)) == len(prune.WAYS)
 
 
 class TestReport:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -127,7 +128,7 @@ def crawl(way: str, site: str) -> Crawl:
         *(f"hostile/{name}" for name in hostile),
         *("moved/en-plain", f"latin/{SLUG}", f"klingon/{SLUG}", "broken", *BAD),
     ]
-    found = run_crawl("tests.crawl", way, *(f"{site}/{path}" for path in paths))
+    found = run_crawl("tests.crawl", way, "", *(f"{site}/{path}" for path in paths))
     items = {item["url"].removeprefix(f"{site}/"): item for item in found["items"]}
     assert len(items) == len(paths)
     return Crawl(items, found["stats"], found["n_parses"], found["log"])
@@ -340,6 +341,40 @@ class TestPipeline:
         assert "have no field 'clf_error'" in caplog.text
 
 
+def paragraph_elsewhere(page: clf.Page) -> clf.SiteProfile:
+    """A profile of pages that hold the page's longest paragraph in their footers."""
+    paragraph = max((block.text for block in page if block.label == "body"), key=len)
+    profile = clf.SiteProfile()
+    for story in ("The bridge is closed.", "The fair is open.", "The river is low."):
+        footer = f"<footer><p>© The Paper</p><p>{paragraph}</p><p>All rights reserved</p></footer>"
+        profile.add(clf.classify(f"<h1>{story}</h1><p>{story * 30}</p>{footer}"))
+    return profile
+
+
+class TestSiteProfiles:
+    @pytest.mark.parametrize("way", ["callback", "item"])
+    def test_pages_are_labelled_with_the_profile_of_their_site(
+        self, way: str, site: str, tmp_path: Path
+    ) -> None:
+        known, other = f"{site.replace('127.0.0.1', 'localhost')}/page/{SLUG}", f"{site}/page/{SLUG}"
+        alone = clf.classify(SOURCE, known)
+        profile = paragraph_elsewhere(alone)
+        profile.save(tmp_path / "localhost.profile")
+        informed = clf.classify(SOURCE, known, site=profile)
+        found = run_crawl("tests.crawl", way, str(tmp_path), known, other)
+        texts = {item["url"]: item["text"] for item in found["items"]}
+        assert texts == {known: informed.text(), other: alone.text()}
+        assert informed.text() != alone.text()
+
+    def test_a_damaged_profile_fails_the_pages_of_its_site_alone(self, tmp_path: Path) -> None:
+        (tmp_path / "damaged.example.profile").write_bytes(b"PK\3\4")
+        pipeline = PagePipeline.from_crawler(get_crawler(settings_dict={"CLF_SITE_PROFILES": tmp_path}))
+        urls = ("https://www.damaged.example/story", "https://sound.example/story", None)
+        damaged, *others = (pipeline.process_item({"html": SOURCE, "url": url}) for url in urls)
+        assert "damaged.example.profile is not a site profile" in damaged["clf_error"]
+        assert all("clf_error" not in item and item["text"] for item in others)
+
+
 class TestPageInput:
     """scrapy-poet's, by a crawl of its own."""
 
@@ -362,6 +397,11 @@ class TestSettings:
     def test_off_means_not_configured(self, component: Any) -> None:
         with pytest.raises(NotConfigured, match="CLF_ENABLED"):
             component.from_crawler(get_crawler(settings_dict={"CLF_ENABLED": False}))
+
+    @pytest.mark.parametrize("component", [PageMiddleware, PagePipeline])
+    def test_a_path_of_profiles_that_is_no_folder_is_not_configured(self, component: Any) -> None:
+        with pytest.raises(NotConfigured, match=r"CLF_SITE_PROFILES names no folder: .*README\.md"):
+            component.from_crawler(get_crawler(settings_dict={"CLF_SITE_PROFILES": ROOT / "README.md"}))
 
     def test_a_pipeline_without_fields_is_not_configured(self) -> None:
         with pytest.raises(NotConfigured, match="CLF_FIELDS"):

@@ -17,18 +17,21 @@ from typing import Any
 
 import numpy as np
 from joblib import Parallel, delayed
+from lxml import etree
 from numpy.typing import NDArray
 
 import clf
-from clf.blocks import TEXT, block_table
+from clf.blocks import TEXT, BlockTable, block_table
+from clf.decide import decide
 from clf.errors import CorpusError
 from clf.features.view import FloatArray
 from clf.labels import CODE, LABELS, expand
 from clf.learn.align import UNKNOWN, align_labels
 from clf.learn.corpus import LabelledPage, PageStore
 from clf.learn.scores import Judged
-from clf.model import Model
+from clf.model import Model, default_model
 from clf.parse import parse_bytes
+from clf.pipeline import Page
 from training.corpus import PageRecord, page_records, site_of
 
 FOLDER = Path(__file__).resolve().parent.parent / "runs" / "predictions"
@@ -58,6 +61,33 @@ class Predicted:
         """As ``clf.Page.text``."""
         kept = np.isin(self.codes, [CODE[label] for label in expand(keep)])
         return "\n\n".join(text for text, is_kept in zip(self.texts, kept.tolist(), strict=True) if is_kept)
+
+    def page(self, html: bytes, url: str = "") -> Page:
+        """The page as a user would have it who classified it with the model that has not seen its site.
+
+        Raises
+        ------
+        CorpusError
+            When ``html`` has other blocks than those that were predicted.
+        """
+        root = parse_bytes(html, url=url).root
+        table = block_table(root, url=url)
+        if self.texts != [table.texts[row] for row in np.flatnonzero(table.kind == TEXT)]:
+            raise CorpusError(f"the predictions for {self.name} are those of other blocks: make them again")
+        return page_of(root, table, self.probabilities, url=url)
+
+
+def page_of(
+    root: etree._Element,
+    table: BlockTable,
+    said: FloatArray,
+    *,
+    url: str | None = None,
+    site: clf.SiteProfile | None = None,
+) -> Page:
+    """A page of what a model has said of its text blocks, as ``clf.classify`` makes it."""
+    P, codes = decide(table, said if site is None else site.adjust(table, said))
+    return Page(root, table, P, codes, model=default_model(), model_probabilities=said, url=url or None)
 
 
 def predict_corpus(

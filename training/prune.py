@@ -1,150 +1,115 @@
-"""What it does to trafilatura when clf drops ads, or ads and clutter, before trafilatura extracts.
+"""What it does to trafilatura's text when clf drops ads, or ads and clutter, before trafilatura extracts.
 
-    python -m training.prune [--corpus FOLDER] [--jobs N]
+    python -m training.prune [--corpus FOLDER] [--predictions FOLDER] [--jobs N]
 
-Prints, for each set of the corpus, precision, recall and F1 of trafilatura's text alone and after pruning, and of clf's
-own. Only pages of sites without any labelled page are used: the packaged model has seen none of them. Needs trafilatura
-(``pip install 'clf[recipes]'``).
+Sets, measures and trafilatura's settings are those of ``training.compare``. What clf says of a page is read from the
+out-of-fold predictions of the last training run, so that no page is pruned by a model that has seen its site. Needs
+trafilatura (``pip install 'clf[recipes]'``).
 """
 
 from __future__ import annotations
 
-import gzip
-import json
-import logging
-import re
 import sys
-from argparse import ArgumentParser
-from collections import Counter
-from collections.abc import Callable, Iterator
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from joblib import Parallel, delayed
 
-import clf
-from clf.errors import ClfError
+from clf.errors import ClfError, CorpusError
 from clf.learn.corpus import PageStore
 from clf.pipeline import Page
-from training.annotations import FILE
-from training.corpus import add_corpus_option, check_corpus, page_records, site_of
+from training.compare import Compared, Found, extract, figures
+from training.corpus import add_corpus_option, check_corpus, gold_records
+from training.measures import TEXT_SETS, TextSet
+from training.predictions import FOLDER, Predicted, read_predictions
 
-_WORD = re.compile(r"\w+")
-Row = tuple[float, float, float]
-"""What is counted on a page: right, found, wanted."""
-
-
-def words(found: str, gold: dict[str, Any]) -> Row:
-    """Words, lower case, counted with repetition, order aside.
-
-    >>> words("A b b", {"text": "b b c d"})
-    (2, 3, 4)
-    """
-    a, b = (Counter(_WORD.findall(text.lower())) for text in (found, gold["text"]))
-    return (a & b).total(), a.total(), b.total()
+CHUNK = 20
+"""Pages a task."""
 
 
-def snippets(found: str, gold: dict[str, Any]) -> Row:
-    """Snippets that must, and must not, be in the text.
+def _extract(html: bytes | str) -> str | None:
+    return extract("trafilatura", "", html if isinstance(html, bytes) else html.encode())
 
-    >>> snippets("Some  text. Read on", {"with": ["Some text", "More"], "without": ["Read on", "Share"]})
-    (1, 2, 2)
-    """
-    text = " ".join(found.split())
-    right, wrong = (
-        sum(" ".join(snippet.split()) in text for snippet in gold[name]) for name in ("with", "without")
+
+WAYS: dict[str, Callable[[bytes, Page, TextSet], str | None]] = {
+    "trafilatura": lambda html, page, pages: _extract(html),
+    "without ads, then trafilatura": lambda html, page, pages: _extract(page.html(drop={"ad"})),
+    "without ads and clutter, then trafilatura": lambda html, page, pages: _extract(page.html()),
+    "clf": lambda html, page, pages: page.text(pages.keep),
+}
+"""From a page's bytes and labels to its text; the first is what the others are compared with."""
+
+
+def texts(
+    store: PageStore, pages: TextSet, records: Sequence[Mapping[str, Any]], ours: Sequence[Predicted]
+) -> list[list[str | None]]:
+    """For each page, what each of ``WAYS`` finds on it."""
+    found = []
+    for record, predicted in zip(records, ours, strict=True):
+        html = store.read(record["page"])
+        page = predicted.page(html, record.get("url") or "")
+        found.append([way(html, page, pages) for way in WAYS.values()])
+    return found
+
+
+def compare(corpus: Path, pages: TextSet, predicted: Mapping[str, Predicted], jobs: int) -> Compared:
+    """Extract from a set of pages in each of ``WAYS`` and count what is found."""
+    records = gold_records(corpus, pages.name)
+    ours = [predicted[record["page"]] for record in records]
+    store = PageStore([corpus / "pages" / f"{pages.name}.zip"])
+    parts = Parallel(n_jobs=jobs)(
+        delayed(texts)(store, pages, records[start : start + CHUNK], ours[start : start + CHUNK])
+        for start in range(0, len(records), CHUNK)
     )
-    return right, right + wrong, len(gold["with"])
-
-
-def mean_by_page(rows: list[Row]) -> tuple[float, float, float]:
-    """Means of the pages' precision, recall and F1; a page on which nothing is found has precision 0."""
-    right, found, wanted = np.array(rows, float).T
-    figures = right / np.maximum(found, 1), right / np.maximum(wanted, 1), 2 * right / (found + wanted)
-    p, r, f1 = (float(figure.mean()) for figure in figures)
-    return p, r, f1
-
-
-def of_sums(rows: list[Row]) -> tuple[float, float, float]:
-    """Precision, recall and F1 over all pages together, as trafilatura's own evaluation has it."""
-    right, found, wanted = (float(total) for total in np.sum(rows, axis=0))
-    return right / max(found, 1), right / max(wanted, 1), 2 * right / max(found + wanted, 1)
-
-
-SETS: dict[str, tuple[tuple[str, ...], Callable[..., Row], Callable[..., tuple[float, float, float]]]] = {
-    "wcxb": (("title", "body", "caption"), words, mean_by_page),
-    "trafilatura": (("editorial",), snippets, of_sums),
-}
-"""Labels that make the text of a set's convention, what is counted, and the figures made of it."""
-
-
-def _extract(html: bytes | str) -> str:
-    import trafilatura  # noqa: PLC0415 - not among what development needs
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    return trafilatura.extract(html, include_comments=False) or ""
-
-
-WAYS: dict[str, Callable[[bytes, Page, tuple[str, ...]], str]] = {
-    "trafilatura": lambda html, page, keep: _extract(html),
-    "without ads, then trafilatura": lambda html, page, keep: _extract(page.html(drop={"ad"})),
-    "without ads and clutter, then trafilatura": lambda html, page, keep: _extract(page.html()),
-    "clf": lambda html, page, keep: page.text(keep),
-}
-
-
-def unseen_pages(corpus: Path, name: str) -> Iterator[dict[str, Any]]:
-    """Gold records of the set's pages whose site has no labelled page."""
-    labelled = {path.stem for path in (corpus / "blocks").glob("*.json")}
-    labelled |= {json.loads(line)["page"] for line in FILE.read_text("utf-8").splitlines()}
-    records = page_records(corpus)
-    seen = {site_of(r.url, r.site) for r in records.values() if r.name in labelled}
-    with gzip.open(corpus / "gold" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for gold in map(json.loads, lines):
-            if site_of(gold.get("url") or "", gold.get("site") or "") not in seen and _is_gold(gold):
-                yield gold
-
-
-def _is_gold(gold: dict[str, Any]) -> bool:
-    return bool(gold.get("text") or gold.get("with"))
-
-
-def count(corpus: Path, name: str, golds: list[dict[str, Any]]) -> list[list[Row]]:
-    """For each page, what each of ``WAYS`` gets."""
-    keep, row, _ = SETS[name]
-    store = PageStore([corpus / "pages" / f"{name}.zip"])
-    counted = []
-    for gold in golds:
-        html = store.read(gold["page"])
-        page = clf.classify(html, gold.get("url") or None)
-        counted.append([row(way(html, page, keep), gold) for way in WAYS.values()])
-    return counted
-
-
-def run(corpus: Path, jobs: int) -> str:
-    """The table, in Markdown."""
-    lines = ["| set | text from | precision | recall | F1 |", "|---|---|---|---|---|"]
-    for name, (_, _, figures) in SETS.items():
-        golds = list(unseen_pages(corpus, name))
-        parts = Parallel(n_jobs=jobs)(
-            delayed(count)(corpus, name, golds[start : start + 20]) for start in range(0, len(golds), 20)
+    by_way = zip(*(page for part in parts for page in part), strict=True)
+    found = [
+        Found(
+            way,
+            np.array([pages.row(text or "", record) for text, record in zip(of_way, records, strict=True)]),
+            of_way.count(None),
         )
-        rows = [page for part in parts for page in part]
-        for i, way in enumerate(WAYS):
-            shown = " | ".join(f"{value:.3f}" for value in figures([page[i] for page in rows]))
-            lines.append(f"| {name}, {len(rows)} pages | {way} | {shown} |")
-    return "\n".join(lines)
+        for way, of_way in zip(WAYS, by_way, strict=True)
+    ]
+    return Compared(pages, [page.site for page in ours], [page.lang for page in ours], found)
+
+
+def table(compared: Compared) -> list[str]:
+    """Rows in Markdown."""
+    heading = f"{compared.pages.name}, {compared.pages.figure}, {len(compared.sites)} pages"
+    alone = next(iter(WAYS))
+    lines = []
+    for way, row in figures(compared).items():
+        low, high = row["behind_interval"]
+        gain = ["", ""] if way == alone else [f"{-row['behind']:+.3f}", f"{-high:+.3f} to {-low:+.3f}"]
+        lines.append("| " + " | ".join([heading, way, f"{row['figure']:.3f}", *gain]) + " |")
+    return lines
+
+
+def run(options: Namespace) -> None:
+    """Print the table."""
+    if find_spec("trafilatura") is None:
+        raise CorpusError("trafilatura is not installed: pip install 'clf[recipes]'")
+    corpus = check_corpus(options.corpus)
+    predicted, _ = read_predictions(options.predictions)
+    print("| pages | text from | figure | gain | 95 % interval |\n|---|---|---|---|---|")
+    for pages in TEXT_SETS:
+        print("\n".join(table(compare(corpus, pages, predicted, options.jobs))), flush=True)
 
 
 def main() -> int:
     """Command line."""
     parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     add_corpus_option(parser)
+    parser.add_argument(
+        "--predictions", type=Path, default=FOLDER, help="what training predicted out of fold"
+    )
     parser.add_argument("--jobs", type=int, default=1)
-    options = parser.parse_args()
     try:
-        print(run(check_corpus(options.corpus), options.jobs))
+        run(parser.parse_args())
     except ClfError as error:
         print(f"prune: {error}", file=sys.stderr)
         return 1

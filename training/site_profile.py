@@ -8,10 +8,9 @@ Two measures, with and without a ``clf.SiteProfile``:
 - sites generated from the fixture pages, which no model is trained on: the page's furniture stays, and the texts and
   links of its story, of related stories and of ads are those of other fixture pages.
 
-The corpus's pages are what the packaged model is trained on, so its own labels there are better than a user's. With
-``--predictions``, a folder of ``NAME.jsonl`` with the out-of-fold probabilities of each text block, they are taken as
-what the model says; that is the honest figure. The sites are halved by a hash of their names: the profile's two
-constants were set on one half, the other is the one to report (NOTES.md says what was seen of it meanwhile).
+What the model says of the corpus's pages is read from the out-of-fold predictions of the last training run: its own
+labels there are better than a user's. The sites are halved by a hash of their names: the profile's two constants were
+set on one half, the other is the one to report (NOTES.md says what was seen of it meanwhile).
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from hashlib import md5
 from pathlib import Path
@@ -32,17 +31,15 @@ from zlib import crc32
 import numpy as np
 
 import clf
-from clf import decide
-from clf.blocks import TEXT, BlockTable, block_table
+from clf.blocks import TEXT
 from clf.errors import ClfError, CorpusError
 from clf.labels import CODE, LABELS
 from clf.learn.align import UNKNOWN, align_labels
 from clf.learn.corpus import PageStore, read_pages
-from clf.model import default_model
-from clf.parse import parse_bytes
 from clf.pipeline import Page
 from training.annotations import read_annotations
 from training.corpus import add_corpus_option, check_corpus, page_records, site_of
+from training.predictions import FOLDER, Predicted, page_of, read_predictions
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "pages"
 NO_SITES = frozenset({"wordpress.com", "substack.com"})
@@ -66,7 +63,8 @@ class Tally:
 
     def add(self, page: Page, profile: clf.SiteProfile, leaves: Leaves) -> None:
         self.n_pages += 1
-        for i, judged in enumerate((page, page_of(page.root, page.table, page.model_probabilities, profile))):
+        informed = page_of(page.root, page.table, page.model_probabilities, site=profile)
+        for i, judged in enumerate((page, informed)):
             texts = [(block.text, block.label) for block in judged if block.text]
             self.rows[i].extend(self.judge.aligned(list(leaves), texts))
             gold = np.array(align_labels([text for text, _ in texts], leaves))
@@ -88,12 +86,6 @@ HEADER = """
 |---|---|---|---|---|---|---|"""
 
 
-def page_of(root: Any, table: BlockTable, said: Any, profile: clf.SiteProfile | None = None) -> Page:
-    """A page of what the model says, as ``clf.classify`` makes it."""
-    P, codes = decide.decide(table, said if profile is None else profile.adjust(table, said))
-    return Page(root, table, P, codes, model=default_model(), model_probabilities=said)
-
-
 # The corpus's sites -----------------------------------------------------------------------------------------
 
 
@@ -106,24 +98,9 @@ def corpus_sites(corpus: Path) -> dict[str, list[str]]:
     return {site: names for site, names in sorted(sites.items()) if len(names) > 1}
 
 
-def read_page(store: PageStore, name: str, url: str, predictions: Path | None) -> Page:
-    """A page of the corpus, labelled by the predictions where they are given, by the packaged model elsewhere."""
-    html = store.read(name)
-    if predictions is None:
-        return clf.classify(html, url or None)
-    root = parse_bytes(html, url=url).root
-    table = block_table(root, url=url)
-    lines = (predictions / f"{name}.jsonl").read_text("utf-8").split("\n")
-    rows = [json.loads(line) for line in lines if line]
-    if [row["text"] for row in rows] != [
-        t for t, k in zip(table.texts, table.kind, strict=True) if k == TEXT
-    ]:
-        raise CorpusError(f"the predictions for {name} are those of other blocks: make them again")
-    said = np.array([row["probabilities"] for row in rows], np.float32).reshape(-1, len(LABELS))
-    return page_of(root, table, said)
-
-
-def judge_corpus(corpus: Path, predictions: Path | None, judge: ModuleType) -> Iterator[tuple[str, Tally]]:
+def judge_corpus(
+    corpus: Path, predicted: Mapping[str, Predicted], judge: ModuleType
+) -> Iterator[tuple[str, Tally]]:
     """(half, tally) of the two halves of the sites."""
     gold = {page.name: page.leaves for page in read_annotations(corpus)}
     gold |= {page.name: page.leaves for page in read_pages(corpus / "blocks", corpus / "pages")}
@@ -131,7 +108,7 @@ def judge_corpus(corpus: Path, predictions: Path | None, judge: ModuleType) -> I
     tallies = {half: Tally(judge) for half in ("constants chosen here", "other sites")}
     for site, names in corpus_sites(corpus).items():
         tally = list(tallies.values())[md5(site.encode()).digest()[0] % 2]
-        pages = {name: read_page(store, name, records[name].url, predictions) for name in names}
+        pages = {name: predicted[name].page(store.read(name), records[name].url) for name in names}
         profile = profile_of(pages.values())
         for name in pages.keys() & gold.keys():
             tally.add(pages[name], profile, gold[name])
@@ -213,13 +190,14 @@ def main() -> int:
     """Command line."""
     parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     add_corpus_option(parser)
-    parser.add_argument("--predictions", type=Path, help="folder with out-of-fold NAME.jsonl of every page")
+    parser.add_argument(
+        "--predictions", type=Path, default=FOLDER, help="what training predicted out of fold"
+    )
     options = parser.parse_args()
     try:
         judge = load_judge(check_corpus(options.corpus))
-        if options.predictions is None:
-            print("The packaged model has seen these pages: compare within a table only.")
-        for half, tally in judge_corpus(options.corpus, options.predictions, judge):
+        predicted, _ = read_predictions(options.predictions)
+        for half, tally in judge_corpus(options.corpus, predicted, judge):
             print(f"\nCorpus, {half}: {tally.n_pages} pages\n{HEADER}\n{tally}")
         for size, tally in judge_generated(judge):
             print(f"\nGenerated sites, {size}: {tally.n_pages} pages\n{HEADER}\n{tally}")

@@ -14,7 +14,8 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Collection, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from itemadapter import ItemAdapter
@@ -27,6 +28,7 @@ from clf.batch import model_at
 from clf.errors import ClfError, ParseError
 from clf.inputs import check_html, reason_of
 from clf.labels import GROUPS, expand
+from clf.links import host_of, registered_domain
 from clf.model import Model
 from clf.pipeline import Block, Page
 from clf.site import SiteProfile
@@ -47,11 +49,14 @@ MIDDLEWARE_ORDER = 900
 """Close to the spider: what other middlewares turn away is never looked at."""
 PIPELINE_ORDER = 100
 """Before the pipelines that check, store or drop items, which then see the new fields."""
+MAX_PROFILES = 256
+"""Sites whose profiles stay in memory, those used last: one of 64 usual pages takes some 2 MB when in use."""
 UNKNOWN = "page of unknown address"
 
 SETTINGS: dict[str, Any] = {
     "CLF_ENABLED": True,
     "CLF_MODEL": "",
+    "CLF_SITE_PROFILES": "",
     "CLF_CB_KWARG": "",
     "CLF_KEEP": ["editorial"],
     "CLF_HTML_FIELD": "html",
@@ -142,12 +147,18 @@ class _Classifier:
         assert crawler.stats is not None  # set before any component is made
         self.stats = crawler.stats
         self.model = model_at(crawler.settings.get("CLF_MODEL") or None)
+        self.profiles: str | Path = _setting(crawler, "CLF_SITE_PROFILES", crawler.settings.get)
+        if self.profiles and not Path(self.profiles).is_dir():
+            raise NotConfigured(f"CLF_SITE_PROFILES names no folder: {self.profiles}")
 
-    def __call__(self, url: str | None, make: Callable[[Model], Page]) -> tuple[Page | None, str | None]:
-        """(page, None), or (None, reason) of a page that could not be classified; counted either way."""
+    def __call__(self, url: str | None, make: Callable[..., Page]) -> tuple[Page | None, str | None]:
+        """(page, None), or (None, reason) of a page that could not be classified; counted either way.
+
+        ``make`` gets the model and the site's profile as ``clf.classify`` does, by name.
+        """
         start = time.perf_counter()
         try:
-            page = make(self.model)
+            page = make(model=self.model, site=self._profile(url))
         except Exception as error:  # noqa: BLE001 - a crawl never dies of a page
             self.fail(url, error)
             return None, reason_of(error)
@@ -157,11 +168,22 @@ class _Classifier:
             self.stats.inc_value(f"clf/blocks/{group}", sum(block.group == group for block in page))
         return page, None
 
+    def _profile(self, url: str | None) -> SiteProfile | None:
+        domain = registered_domain(host_of(url or ""))
+        if not self.profiles or not domain:
+            return None
+        return _profile_at(Path(self.profiles) / f"{domain}.profile")
+
     def fail(self, url: str | None, error: Exception) -> None:
         """Count and log a failure; with its traceback where it is a mistake of ours."""
         self.stats.inc_value("clf/failures")
         unexpected = None if isinstance(error, ClfError | OSError) else error
         log.error("%s: %s", url or UNKNOWN, reason_of(error), exc_info=unexpected)
+
+
+@lru_cache(MAX_PROFILES)
+def _profile_at(path: Path) -> SiteProfile | None:
+    return SiteProfile.load(path) if path.is_file() else None
 
 
 def _setting(crawler: Crawler, name: str, get: Callable[..., Any]) -> Any:
@@ -181,7 +203,7 @@ class PageMiddleware(BaseSpiderMiddleware):
 
     def process_spider_input(self, response: Response) -> None:
         """Attach the page."""
-        page = LazyPage(lambda: self.classifier(response.url, lambda model: classify(response, model=model)))
+        page = LazyPage(lambda: self.classifier(response.url, partial(classify, response)))
         response.meta[PAGE_KEY] = page
         if self.cb_kwarg:
             response.cb_kwargs[self.cb_kwarg] = page
@@ -244,9 +266,9 @@ class PagePipeline:
             return item
         url = url if isinstance(url, str) else None
 
-        def fill(model: Model) -> Page:
+        def fill(model: Model, site: SiteProfile | None) -> Page:
             source = check_html(html) if isinstance(html, bytes) else html
-            page = pipeline.classify(source, url, model=model)
+            page = pipeline.classify(source, url, model=model, site=site)
             values = {field: OUTPUTS[kind](page, self.keep) for field, kind in self.fields.items()}
             for field, value in values.items():
                 _set(adapter, field, value)
