@@ -28,10 +28,10 @@ from numpy.typing import NDArray
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
 from clf.features.context import SOURCES, Exchange, surroundings
-from clf.features.tokens import CHANNELS, Mentions
-from clf.features.view import FloatArray
+from clf.features.tokens import CHANNELS, Bags, Mentions
+from clf.features.view import FloatArray, IntArray
 from clf.labels import LABELS
-from clf.lookup import HashTable
+from clf.lookup import HashTable, run_starts
 
 FORMAT = 3
 """Raise by one whenever a file of the old layout would be misread; keep a test that an old one is refused."""
@@ -54,32 +54,35 @@ class Channel:
 
     def sums(self, mentions: Mentions, n_blocks: int) -> FloatArray:
         """Shape (n_blocks, n_vector): summed vectors over the root of the number of known tokens."""
-        strings, n_known = self._string_sums(mentions)
-        totals = np.zeros((n_blocks, self.vectors.shape[1]), np.float32)
-        counts = np.zeros(n_blocks, np.float32)
-        if len(mentions.block):
-            firsts = np.flatnonzero(np.diff(mentions.block, prepend=-1))
-            blocks = mentions.block[firsts]
-            totals[blocks] = np.add.reduceat(strings[mentions.string], firsts)
-            counts[blocks] = np.add.reduceat(n_known[mentions.string], firsts)
-        return totals / np.sqrt(np.maximum(counts, 1))[:, None]
-
-    def _string_sums(self, mentions: Mentions) -> tuple[FloatArray, FloatArray]:
-        """(summed vectors, number of known tokens) of each string that a block has: each is summed once."""
-        bags = mentions.bags
-        is_used = np.zeros(bags.n, np.bool_)
+        is_used = np.zeros(mentions.bags.n, np.bool_)
         is_used[mentions.string] = True
-        tokens = np.flatnonzero(is_used[bags.string])
-        rows = self.table.find(bags.hash[tokens])
-        known = np.flatnonzero(rows >= 0)
-        string = bags.string[tokens[known]].astype(np.int32)
-        order = np.argsort(string, kind="stable")
-        string = string[order]
-        sums = np.zeros((bags.n, self.vectors.shape[1]), np.float32)
-        if len(string):
-            firsts = np.flatnonzero(np.diff(string, prepend=-1))
-            sums[string[firsts]] = np.add.reduceat(self.vectors[rows[known[order]]], firsts)
-        return sums, np.bincount(string, minlength=bags.n).astype(np.float32)
+        strings, n_known = self._string_sums(mentions.bags, is_used.nonzero()[0])
+        string = (is_used.cumsum() - 1).take(mentions.string)
+        totals = _run_sums(strings.take(string, axis=0), mentions.block, n_blocks)
+        counts = np.bincount(mentions.block, n_known.take(string), n_blocks).astype(np.float32)
+        totals /= np.sqrt(np.maximum(counts, 1))[:, None]
+        return totals
+
+    def _string_sums(self, bags: Bags, strings: IntArray) -> tuple[FloatArray, IntArray]:
+        """(summed vectors, number of known tokens) of some of the strings."""
+        tokens, string = bags.tokens(strings)
+        rows = self.table.find(bags.hash.take(tokens))
+        known = (rows >= 0).nonzero()[0]
+        string = string.take(known)
+        vectors = self.vectors.take(rows.take(known), axis=0)
+        n = len(strings)
+        return _run_sums(vectors, string, n), np.bincount(string, minlength=n)
+
+
+def _run_sums(values: FloatArray, number: IntArray, n: int) -> FloatArray:
+    """Sums of the rows of each ``number``, which ascends: shape (n, n_columns), zero where there are none."""
+    firsts = run_starts(number)
+    if len(firsts) == len(number) == n:
+        return values
+    sums = np.zeros((n, values.shape[1]), values.dtype)
+    if len(firsts):
+        sums[number.take(firsts)] = np.add.reduceat(values, firsts)
+    return sums
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,22 +75,42 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Bags:
-    """Bags of tokens of ``n`` strings: ``hash`` and ``string`` of shape (n_tokens,), in no order."""
+    """Bags of tokens of ``n`` strings.
+
+    Attributes
+    ----------
+    hash : uint64 array of shape (n_tokens,)
+        String by string.
+    first, count : int arrays of shape (n,)
+        The first token of each string, and their number.
+    order : int array of shape (n_tokens,)
+        The place of each token in the ``parts``, one behind the other.
+    """
 
     n: int
     parts: tuple[Tokens, ...]
     spell: Callable[[str, int], str]
     hash: Hashes
-    string: IntArray
+    first: IntArray
+    count: IntArray
+    order: IntArray
 
     @classmethod
     def of(cls, n: int, parts: tuple[Tokens, ...], spell: Callable[[str, int], str]) -> Bags:
         """Join tokens of several kinds."""
         hashes = np.concatenate([part.hash for part in parts])
-        return cls(n, parts, spell, hashes, np.concatenate([part.string for part in parts]))
+        string = np.concatenate([part.string for part in parts])
+        order = string.argsort(kind="stable")
+        count = np.bincount(string, minlength=n)
+        return cls(n, parts, spell, hashes.take(order), count.cumsum() - count, count, order)
+
+    def tokens(self, strings: IntArray) -> tuple[IntArray, IntArray]:
+        """(tokens of some strings, one string behind the other, which of these each belongs to)."""
+        return ranges(self.first.take(strings), self.count.take(strings))
 
     def spelled(self, token: int) -> str:
         """What a token stands for."""
+        token = int(self.order[token])
         for part in self.parts:
             if token < len(part.hash):
                 return self.spell(part.kind, int(part.origin[token]))
@@ -111,10 +131,8 @@ class Mentions:
 
     def tokens(self) -> tuple[IntArray, IntArray]:
         """(tokens of the bags, block of each): what the blocks have, string by string."""
-        order = np.argsort(self.bags.string, kind="stable")
-        count = np.bincount(self.bags.string, minlength=self.bags.n)
-        places, which = ranges((np.cumsum(count) - count)[self.string], count[self.string])
-        return order[places], self.block[which]
+        tokens, which = self.bags.tokens(self.string)
+        return tokens, self.block[which]
 
 
 @dataclass(frozen=True, slots=True)
