@@ -94,7 +94,8 @@ class Layer:
 
     def __call__(self, X: FloatArray) -> FloatArray:
         """Rows of ``X`` mapped."""
-        mapped: FloatArray = X @ self.weight + self.bias
+        mapped: FloatArray = X @ self.weight
+        mapped += self.bias
         return mapped
 
 
@@ -138,11 +139,12 @@ class Model:
 
     def inputs(self, dense: FloatArray, sums: FloatArray) -> FloatArray:
         """Standardised dense features with the token sums beside them: what blocks are known by."""
-        return np.hstack([standardise(dense, self.mean, self.scale), sums])
+        # Column by column, as the dense features come: to turn them round would cost more than the arithmetic.
+        return np.concatenate([standardise(dense, self.mean, self.scale).T, sums.T]).T
 
     def alone(self, X: FloatArray) -> FloatArray:
         """Hidden units of blocks by themselves, from their inputs."""
-        return np.maximum(self.layers["alone"](X), 0)
+        return relu(self.layers["alone"](X))
 
     def exchange(self, hidden: FloatArray, features: PageFeatures) -> Exchange:
         """The messages that blocks give."""
@@ -150,12 +152,14 @@ class Model:
 
     def heard(self, hidden: FloatArray, exchange: Exchange, start: int, size: int = PART) -> FloatArray:
         """What the last two layers see of ``size`` blocks: their hidden units and the messages of those around."""
-        stop = min(start + size, len(hidden))
-        return np.hstack([hidden[start:stop], exchange.heard(start, stop)])
+        stop, n_hidden = min(start + size, len(hidden)), hidden.shape[1]
+        heard = exchange.heard(start, stop, room=n_hidden)
+        heard[:, :n_hidden] = hidden[start:stop]
+        return heard
 
     def probabilities(self, heard: FloatArray) -> FloatArray:
         """Calibrated probabilities from hidden units and messages."""
-        logits = self.layers["output"](np.maximum(self.layers["together"](heard), 0))
+        logits = self.layers["output"](relu(self.layers["together"](heard)))
         return softmax(logits / np.float32(self.temperature))
 
 
@@ -167,9 +171,14 @@ def _by_parts(n: int, part: Callable[[int], FloatArray]) -> FloatArray:
 
 def standardise(X: FloatArray, mean: FloatArray, scale: FloatArray) -> FloatArray:
     """(X - mean) / scale, cut at ``CLIP``."""
-    Z: FloatArray = (X - mean) / scale
-    np.maximum(Z, -CLIP, out=Z)
-    return np.minimum(Z, CLIP, out=Z)
+    Z: FloatArray = X - mean
+    Z /= scale
+    return Z.clip(-CLIP, CLIP, out=Z)
+
+
+def relu(X: FloatArray) -> FloatArray:
+    """Negative numbers cut off; changes ``X``."""
+    return np.maximum(X, 0, out=X)
 
 
 def softmax(logits: FloatArray) -> FloatArray:
