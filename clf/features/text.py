@@ -62,7 +62,6 @@ def columns(view: PageView, characters: Characters, shaped: NDArray[np.bool_]) -
     held = np.bitwise_or.reduceat(marks, characters.begin) if len(view) else marks
     at_first, at_last = characters.begin, characters.begin + np.maximum(characters.length - 1, 0)
     first, last = characters.classes[at_first], marks[at_last]
-    is_letter = (first == UPPER) | (first == LOWER) | (first == WIDE) | (first == OTHER_LETTER)
     plain = (view.n_chars - view.n_link_chars).astype(np.float32)
 
     def has(found: NDArray[np.uint32], name: str) -> FloatArray:
@@ -91,7 +90,7 @@ def columns(view: PageView, characters: Characters, shaped: NDArray[np.bool_]) -
         (first == UPPER).astype(np.float32),
         (first == DIGIT).astype(np.float32),
         has(marks[at_first], "opening"),
-        (~is_letter & (first != DIGIT)).astype(np.float32),
+        (first > DIGIT).astype(np.float32),
         has(held, "bar"),
         has(held, "bullet"),
         np.maximum(has(last, "arrow"), has(marks[at_first], "back")),
