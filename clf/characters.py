@@ -19,6 +19,9 @@ Letters come first and digits next: one comparison tells either from the rest.
 PLANE = 0x10000
 MARKS = {
     "end": ".!?。！？…؟।",
+    "stop": ".?!",
+    "full stop": "。",
+    "comma": ",、",
     "colon": ":：",
     "question": "?？؟",
     "ellipsis": "…",

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from clf.characters import BIT
 from clf.lookup import HashTable
 from clf.words import Words
 
@@ -56,8 +57,8 @@ class Addresses:
         Index into ``domains``, registered names without their suffix; the first is empty.
     is_tracked, is_redirect, has_date, has_id : bool arrays of shape (n,)
     paths : list of str
-    words : Words
-        Of the paths.
+    words, names : Words
+        Of the paths, of the domains.
     """
 
     of_link: IntArray
@@ -72,6 +73,7 @@ class Addresses:
     has_id: BoolArray
     paths: list[str]
     words: Words
+    names: Words
 
     def __len__(self) -> int:
         return len(self.owner)
@@ -109,6 +111,7 @@ def addresses(hrefs: Sequence[str], site: str) -> Addresses:
         has_id=has_id,
         paths=paths,
         words=words,
+        names=Words.of(list(domain_of)),
     )
 
 
@@ -182,34 +185,35 @@ def _folders(words: Words) -> tuple[IntArray, IntArray]:
     characters = words.characters
     string, n = characters.string, len(characters.begin)
     # A folder ends where a slash, or the path's end, follows something else.
-    every = np.arange(len(string))
-    ends = np.flatnonzero(
-        characters.among(every[1:], "slash or end") & ~characters.among(every[:-1], "slash or end")
-    )
-    depth = np.bincount(string[ends], minlength=n)
+    is_border = (characters.marks & BIT["slash or end"]) != 0
+    ends = (is_border[1:] & ~is_border[:-1]).nonzero()[0]
+    of_end = string.take(ends)
+    depth = np.bincount(of_end, minlength=n)
     last = np.zeros(n, np.int64)
-    last[string[ends]] = ends
-    slashes = np.maximum.accumulate(np.where(characters.among(every, "slash"), every, -1))
-    n_breaks = np.concatenate(([0], np.cumsum(characters.among(every, "slug joint"))))
-    begin = np.maximum(slashes[last], characters.begin)
-    return depth, np.where(depth > 0, n_breaks[last + 1] - n_breaks[begin], 0)
+    last[of_end] = ends
+    slashes, joints = ((characters.marks & BIT[name]).nonzero()[0] for name in ("slash", "slug joint"))
+    # Where the last folder begins, or the string, or at the last slash before.
+    begin = np.maximum(np.append(-1, slashes).take(slashes.searchsorted(last, "right")), characters.begin)
+    n_breaks = joints.searchsorted(last, "right") - joints.searchsorted(begin)
+    return depth, np.where(depth > 0, n_breaks, 0)
 
 
 def _telling(words: Words) -> tuple[BoolArray, BoolArray, BoolArray]:
     """Which paths lead through a redirect, hold a date, hold a long number."""
     characters, length = words.characters, words.end - words.begin
     # Before the first character stands, by its index of -1, the last line feed.
-    folders = np.flatnonzero(characters.among(words.begin - 1, "slash"))
-    redirects = folders[characters.among(words.end[folders], "folder end")]
-    redirects = redirects[_redirects().find(words.hash[redirects]) >= 0]
-    years = folders[words.is_number[folders] & ((length[folders] == 4) | (length[folders] == 8))]
+    folders = characters.among(words.begin - 1, "slash").nonzero()[0]
+    redirects = folders[characters.among(words.end.take(folders), "folder end")]
+    redirects = redirects[_redirects().find(words.hash.take(redirects)) >= 0]
+    size = length.take(folders)
+    years = folders[words.is_number.take(folders) & ((size == 4) | (size == 8))]
     first = characters.codes[words.begin[years]] * 100 + characters.codes[words.begin[years] + 1]
     years = years[(first == _CENTURIES[0]) | (first == _CENTURIES[1])]
     following = np.minimum(years + 1, len(words) - 1)
     is_month = words.is_number[following] & (length[following] <= 2)
     is_month &= words.begin[following] == words.end[years] + 1
     dates = years[(length[years] == 8) | is_month]
-    ids = np.flatnonzero(words.is_number & (length >= 5))
+    ids = (words.is_number & (length >= 5)).nonzero()[0]
 
     def holds(hits: IntArray) -> BoolArray:
         found = np.zeros(len(words.first) - 1, np.bool_)

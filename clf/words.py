@@ -149,8 +149,6 @@ def _hashes(codes: NDArray[np.uint16], begin: IntArray, end: IntArray) -> Hashes
 @lru_cache(maxsize=1)
 def _powers(n: int) -> tuple[Hashes, Hashes]:
     """Powers of ``_PLACE`` from the first on, and of its inverse from the zeroth on; both wrap around."""
-    with np.errstate(over="ignore"):
-        powers = np.cumprod(np.full(n, _PLACE, np.uint64))
-        inverse = np.full(n, pow(_PLACE, -1, 1 << 64), np.uint64)
-        inverse[:1] = 1
-        return powers, np.cumprod(inverse)
+    powers, inverse = (np.full(n, factor, np.uint64) for factor in (_PLACE, pow(_PLACE, -1, 1 << 64)))
+    inverse[:1] = 1
+    return powers.cumprod(), inverse.cumprod()

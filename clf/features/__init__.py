@@ -15,6 +15,7 @@ from clf.words import Words
 
 FEATURE_NAMES: tuple[str, ...] = (*text.NAMES, *links.NAMES, *structure.NAMES, *markup.NAMES)
 """Columns of ``PageFeatures.dense``; stored in the model file and compared on load."""
+_LOGS = [FEATURE_NAMES.index(name) for name in (*text.LOGS, *links.LOGS, *structure.LOGS, *markup.LOGS)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,15 @@ def page_features(table: BlockTable) -> PageFeatures:
     addresses = links.page_addresses(table)
     dense = np.zeros((len(FEATURE_NAMES), len(view)), np.float32)
     if len(view):
-        row = 0
-        for columns in (
+        columns = (
             *text.columns(view, words.characters, shaped),
             *links.columns(view, addresses, words),
             *structure.columns(view),
             *markup.columns(view, words),
-        ):
-            n = len(columns) if columns.ndim == 2 else 1
-            dense[row : row + n] = columns
-            row += n
+        )
+        flat = [column.reshape(-1) for column in columns]
+        np.concatenate(flat, out=dense.reshape(-1), casting="unsafe")
+        counts = dense.take(_LOGS, axis=0)
+        # Not log1p: processors take several plain logarithms at once, of that one after the other.
+        dense[_LOGS] = np.copysign(np.log(np.abs(counts) + 1), counts)
     return PageFeatures(view, dense.T, page_mentions(view, words, shaped, addresses))

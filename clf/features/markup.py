@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clf.blocks import PageFacts
-from clf.features.view import FloatArray, PageView
+from clf.features.view import AnyArray, FloatArray, PageView
 from clf.words import Words
 
 NAMES = (
@@ -29,6 +29,8 @@ NAMES = (
     "markup.has_title",
     "markup.url_share",
 )
+LOGS = ("markup.blocks_after_title",)
+"""Columns that are counts here, and logarithms of one more to the model; what is below zero stays there."""
 MAX_TITLE_WORDS = 40
 # Possessive: a string of escapes without end would else take a hundred bytes of memory for each.
 _WORD = re.compile(r"[^\W_]+")
@@ -70,7 +72,7 @@ def declared(facts: PageFacts) -> tuple[str, str, list[str]]:
     return headline, body, [author for author in authors if len(author) > 4]
 
 
-def columns(view: PageView, words: Words) -> list[FloatArray]:
+def columns(view: PageView, words: Words) -> list[AnyArray]:
     """Columns of shape (n_blocks,) in the order of ``NAMES``; ``words`` are those of the blocks' excerpts."""
     facts, n = view.table.facts, len(view)
     headline, body, authors = declared(facts)
@@ -84,30 +86,27 @@ def columns(view: PageView, words: Words) -> list[FloatArray]:
     in_description = likeness.jaccard(n_titles + 1)
     in_url = likeness.of_stated[:, n_titles + 2] * can_be_title
     names_author = (likeness.of_stated[:, n_titles + 3 :] == 1).any(axis=1) & can_be_title
-    in_body = np.zeros(n, np.float32)
+    in_body = np.zeros(n, np.bool_)
     if body:
-        for i in np.flatnonzero(view.n_chars >= PREFIX).tolist():
+        for i in (view.n_chars >= PREFIX).nonzero()[0].tolist():
             in_body[i] = _squash(view.texts[i][:PREFIX]) in body
     is_title = (share > 0.85) & (of_title > 0.7)
-    hits = np.flatnonzero(is_title)
     # The headline is the likeness in the largest heading; failing that, the first.
-    ranked = sorted(hits.tolist(), key=lambda i: (not view.is_heading[i], i))
-    index = np.arange(n)
-    after = np.sign(index - ranked[0]) * np.log1p(np.abs(index - ranked[0])) if ranked else np.zeros(n)
-    ones = np.ones(n, np.float32)
+    ranked = sorted(is_title.nonzero()[0].tolist(), key=lambda i: (not view.is_heading[i], i))
+    after = np.arange(n) - ranked[0] if ranked else np.zeros(n)
     return [
         share,
         of_title,
-        is_title.astype(np.float32),
+        is_title,
         headline_share,
-        (after > 0).astype(np.float32),
-        after.astype(np.float32),
+        after > 0,
+        after,
         in_description,
         in_body,
-        ones * bool(body),
-        names_author / (1 + view.n_chars.astype(np.float32) / 60),
-        ones * bool(authors),
-        ones * bool(ranked),
+        np.full(n, body != ""),
+        names_author / (1 + view.n_chars / 60),
+        np.full(n, len(authors) > 0),
+        np.full(n, len(ranked) > 0),
         in_url,
     ]
 
