@@ -108,14 +108,19 @@ class Words:
             found = found * _CHAIN + self.hash[offset : n + offset]
         return found, self.string[:n] == self.string[size - 1 :]
 
-    def gram_at(self, at: IntArray, size: int) -> Hashes:
-        """The ``gram`` that begins at each of some words; 0 where the string ends before."""
-        last = np.minimum(at + size - 1, len(self) - 1)
-        found = self.hash[at]
-        for offset in range(1, size):
-            found = found * _CHAIN + self.hash[np.minimum(at + offset, len(self) - 1)]
-        found[(last < at + size - 1) | (self.string[last] != self.string[at])] = 0
-        return found
+    def grams_at(self, at: IntArray, longest: IntArray) -> tuple[IntArray, Hashes]:
+        """(word that it begins with, ``gram``), for all that begin at some words: those of one word, then of two ...
+
+        None has more than ``longest`` words, or reaches into the next string.
+        """
+        longest = np.minimum(longest, self.first.take(self.string.take(at) + 1) - at)
+        begins, grams = [at], [self.hash.take(at)]
+        for size in range(1, int(longest.max(initial=1))):
+            longer = (longest > size).nonzero()[0]
+            longest, at = longest.take(longer), at.take(longer)
+            begins.append(at)
+            grams.append(grams[-1].take(longer) * _CHAIN + self.hash.take(at + size))
+        return np.concatenate(begins), np.concatenate(grams)
 
     def whole(self, max_size: int) -> Hashes:
         """Hash of all words of each string, the ``gram`` of as many; 0 where there are none or more than that."""

@@ -72,15 +72,19 @@ class TestWords:
     def test_a_whole_text_is_the_gram_of_its_words(self) -> None:
         words = Words.of(["a b c", "", "a b c d", "x"])
         whole = words.whole(3)
-        assert whole[0] == words.gram(3)[0][0] == words.gram_at(np.array([0]), 3)[0]
+        assert whole[0] == words.gram(3)[0][0] == words.grams_at(np.array([0]), np.array([3]))[1][-1]
         assert (whole[1], whole[2], whole[3]) == (0, 0, words.hash[-1])
 
-    def test_a_gram_does_not_reach_into_the_next_text(self) -> None:
-        assert Words.of(["a", "b c"]).gram_at(np.array([0, 1, 2]), 2).astype(bool).tolist() == [
-            False,
-            True,
-            False,
-        ]
+    def test_grams_are_as_long_as_is_allowed_and_the_text_is(self) -> None:
+        words = Words.of(["a", "b c d", "e f"])
+        begins, grams = words.grams_at(np.array([0, 1, 4]), np.array([2, 2, 3]))
+        assert begins.tolist() == [0, 1, 4, 1, 4]
+        pairs, _ = words.gram(2)
+        assert grams.tolist() == [*words.hash[[0, 1, 4]].tolist(), *pairs[[1, 4]].tolist()]
+
+    def test_no_words_have_no_grams(self) -> None:
+        none = np.zeros(0, np.int64)
+        assert [part.tolist() for part in Words.of([""]).grams_at(none, none)] == [[], []]
 
 
 class TestHashTable:

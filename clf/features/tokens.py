@@ -267,20 +267,13 @@ def _phrases(words: Words) -> tuple[IntArray, IntArray]:
     """(word that a phrase of the lexicon begins with, its category), one a phrase and category."""
     known = lexicon()
     begins = known.beginnings.find(words.hash)
-    at = np.flatnonzero(begins >= 0)
-    longest = known.longest[begins[at]]
-    found_at: list[IntArray] = [at[:0]]
-    found: list[IntArray] = [at[:0]]
-    for size in range(1, MAX_PHRASE + 1):
-        at, longest = at[longest >= size], longest[longest >= size]
-        if not len(at):
-            break
-        row = known.phrases.find(words.gram_at(at, size))
-        hit = np.flatnonzero(row >= 0)
-        rows, which = ranges(known.phrases.first[row[hit]], known.phrases.count[row[hit]])
-        found_at.append(at[hit[which]])
-        found.append(known.category[rows])
-    return np.concatenate(found_at), np.concatenate(found)
+    at = (begins >= 0).nonzero()[0]
+    begun, grams = words.grams_at(at, known.longest.take(begins.take(at)))
+    row = known.phrases.find(grams)
+    hits = (row >= 0).nonzero()[0]
+    row = row.take(hits)
+    rows, which = ranges(known.phrases.first.take(row), known.phrases.count.take(row))
+    return begun.take(hits.take(which)), known.category.take(rows)
 
 
 def name_bags(table: BlockTable) -> Bags:
