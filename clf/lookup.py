@@ -28,14 +28,14 @@ class HashTable:
         n_bits = max(int(SPACE * len(self.keys)).bit_length(), 4)
         self.shift = np.uint64(64 - n_bits)
         slots = (self.keys >> self.shift).view(np.int64)
-        self.start = np.searchsorted(slots, np.arange(2**n_bits)).astype(np.int32)
+        self.start = slots.searchsorted(np.arange(2**n_bits)).astype(np.min_scalar_type(len(slots)))
         self.depth = int(np.bincount(slots).max(initial=0)) if len(slots) else 0
 
-    def find(self, hashes: NDArray[np.uint64]) -> NDArray[np.int32]:
+    def find(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
         """Number of each hash, -1 where it is not among them."""
-        found, last = np.full(len(hashes), -1, np.int32), len(self.keys) - 1
+        found, last = np.full(len(hashes), -1, np.int64), len(self.keys) - 1
         # Shifted by at least a bit, no hash is negative; as signed numbers they need no conversion to index.
-        place = self.start.take((hashes >> self.shift).view(np.int64))
+        place = self.start.take((hashes >> self.shift).view(np.int64)).astype(np.int64)
         for _ in range(self.depth):
             np.copyto(found, place, where=self.keys.take(place, mode="clip") == hashes)
             np.minimum(place + 1, last, out=place)

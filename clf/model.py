@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
+from itertools import accumulate
 from pathlib import Path
 from typing import IO, Any
 
@@ -52,35 +53,19 @@ class Channel:
     table: HashTable
     vectors: FloatArray
 
-    def sums(self, mentions: Mentions, n_blocks: int) -> FloatArray:
-        """Shape (n_blocks, n_vector): summed vectors over the root of the number of known tokens."""
-        is_used = np.zeros(mentions.bags.n, np.bool_)
-        is_used[mentions.string] = True
-        strings, n_known = self._string_sums(mentions.bags, is_used.nonzero()[0])
-        string = (is_used.cumsum() - 1).take(mentions.string)
-        totals = _run_sums(strings.take(string, axis=0), mentions.block, n_blocks)
-        counts = np.bincount(mentions.block, n_known.take(string), n_blocks).astype(np.float32)
-        totals /= np.sqrt(np.maximum(counts, 1))[:, None]
-        return totals
-
-    def _string_sums(self, bags: Bags, strings: IntArray) -> tuple[FloatArray, IntArray]:
-        """(summed vectors, number of known tokens) of some of the strings."""
-        tokens, string = bags.tokens(strings)
+    def known(self, bags: Bags, strings: IntArray) -> tuple[FloatArray, IntArray]:
+        """(vectors of the known tokens of some strings, the string of each), one string behind the other."""
+        tokens, which = bags.tokens(strings)
         rows = self.table.find(bags.hash.take(tokens))
         known = (rows >= 0).nonzero()[0]
-        string = string.take(known)
-        vectors = self.vectors.take(rows.take(known), axis=0)
-        n = len(strings)
-        return _run_sums(vectors, string, n), np.bincount(string, minlength=n)
+        return self.vectors.take(rows.take(known), axis=0), strings.take(which.take(known))
 
 
 def _run_sums(values: FloatArray, number: IntArray, n: int) -> FloatArray:
     """Sums of the rows of each ``number``, which ascends: shape (n, n_columns), zero where there are none."""
-    firsts = run_starts(number)
-    if len(firsts) == len(number) == n:
-        return values
     sums = np.zeros((n, values.shape[1]), values.dtype)
-    if len(firsts):
+    if len(number):
+        firsts = run_starts(number)
         sums[number.take(firsts)] = np.add.reduceat(values, firsts)
     return sums
 
@@ -132,10 +117,31 @@ class Model:
         return _by_parts(len(sums), part)
 
     def token_sums(self, features: PageFeatures) -> FloatArray:
-        """The sums of all channels side by side."""
-        return np.hstack(
-            [self.channels[name].sums(features.mentions[name], len(features.view)) for name in CHANNELS]
-        )
+        """All channels side by side, shape (n_blocks, n_channels * n_vector).
+
+        Each holds the summed vectors of a block's tokens over the root of the number of known ones. A string's are
+        summed once, however many blocks have it.
+        """
+        mentions, n = [features.mentions[name] for name in CHANNELS], len(features.view)
+        # The strings of all channels in a row, and so the blocks.
+        starts = [0, *accumulate(one.bags.n for one in mentions)]
+        string = np.concatenate([one.string + start for one, start in zip(mentions, starts, strict=False)])
+        block = np.concatenate([one.block + i * n for i, one in enumerate(mentions)])
+        is_used = np.zeros(starts[-1], np.bool_)
+        is_used[string] = True
+        vectors, owner = [], []
+        for name, one, start in zip(CHANNELS, mentions, starts, strict=False):
+            used = is_used[start : start + one.bags.n].nonzero()[0]
+            found, found_in = self.channels[name].known(one.bags, used)
+            vectors.append(found)
+            owner.append(found_in + start)
+        owners = np.concatenate(owner)
+        sums = _run_sums(np.concatenate(vectors), owners, starts[-1])
+        n_known = np.bincount(owners, minlength=starts[-1])
+        totals = _run_sums(sums.take(string, axis=0), block, n * len(mentions))
+        counts = np.bincount(block, n_known.take(string), n * len(mentions)).astype(np.float32)
+        totals /= np.sqrt(np.maximum(counts, 1))[:, None]
+        return totals.reshape(len(mentions), n, -1).swapaxes(1, 2).reshape(-1, n).T
 
     def inputs(self, dense: FloatArray, sums: FloatArray) -> FloatArray:
         """Standardised dense features with the token sums beside them: what blocks are known by."""
@@ -239,9 +245,10 @@ def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Mode
         raise ValueError(f"it does not take {n_dense} dense features")
     layers = {name: _layer(arrays, name) for name in LAYERS}
     n_alone, n_message, n_together, n_output = (layers[name].weight.shape for name in LAYERS)
-    n_sums = sum(channel.vectors.shape[1] for channel in channels.values())
+    n_vector = {channel.vectors.shape[1] for channel in channels.values()}
     fits = (
-        n_alone[0] == n_dense + n_sums
+        len(n_vector) == 1
+        and n_alone[0] == n_dense + len(CHANNELS) * max(n_vector)
         and n_message[0] == n_alone[1]
         and n_together[0] == n_alone[1] + n_message[1] * len(SOURCES)
         and n_output == (n_together[1], len(LABELS))
