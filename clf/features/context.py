@@ -93,18 +93,16 @@ class Exchange:
         own = messages[rows]
         first = around.first[rows]
         inside, size = is_inside(around, start, stop)
-        spans = heard[:, : len(SPANS)]
-        np.subtract(
-            self.total.take(first + around.count[rows], axis=0), self.total.take(first, axis=0), out=spans
-        )
-        spans -= inside[:, :, None] * own[:, None, :]
-        spans /= size[:, :, None]
+        sums = self.total.take(first + around.count[rows], axis=0)
+        sums -= self.total.take(first, axis=0)
+        sums -= inside.astype(messages.dtype)[:, :, None] * own[:, None, :]
+        np.divide(sums, size[:, :, None], out=heard[:, : len(SPANS)])
         for source, offset in enumerate(OFFSETS, start=len(SPANS)):
             here, there = neighbours(around, offset, start, stop)
             heard[here - start, source] = messages.take(there, axis=0)
         for source, (group, sums, sizes) in enumerate(self.groups, start=len(SPANS) + len(OFFSETS)):
-            others = np.maximum(sizes.take(group[rows]) - 1, 1)[:, None]
-            heard[:, source] = (sums.take(group[rows], axis=0) - own) / others
+            others = np.maximum(sizes.take(group[rows]) - 1, 1).astype(messages.dtype)
+            heard[:, source] = (sums.take(group[rows], axis=0) - own) / others[:, None]
         return result
 
 
