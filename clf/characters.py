@@ -140,6 +140,14 @@ class Characters:
         known = tables()
         return cls(codes, known.classes.take(codes), known.marks.take(codes), begin, length)
 
+    def part(self, start: int, stop: int) -> tuple[Characters, int]:
+        """(the characters of strings ``start .. stop - 1`` alone, the place of the first of them)."""
+        length = self.length[start:stop]
+        first = int(self.begin[start]) if len(length) else 0
+        places = slice(first, first + int(length.sum()) + len(length))
+        codes, classes, marks = self.codes[places], self.classes[places], self.marks[places]
+        return Characters(codes, classes, marks, self.begin[start:stop] - first, length), first
+
     def among(self, places: IntArray, name: str) -> NDArray[np.bool_]:
         """Whether the characters at some places are of a set of ``MARKS``."""
         found: NDArray[np.bool_] = (self.marks.take(places) & BIT[name]) != 0

@@ -44,75 +44,101 @@ BoolArray = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
-class Addresses:
+class Targets:
     """The link targets of a page, each once, taken apart.
 
     Attributes
     ----------
     of_link : int array of shape (n_links,)
-        The address that each link leads to.
-    owner, depth, slug_words : int arrays of shape (n,)
-        Whose an address is, folders of its path, word breaks in the last of them.
+        The target that each link leads to.
+    owner : int array of shape (n,)
+        Whose a target is.
     domain : int array of shape (n,)
         Index into ``domains``, registered names without their suffix; the first is empty.
-    is_tracked, is_redirect, has_date, has_id : bool arrays of shape (n,)
-    paths : list of str
-    words, names : Words
-        Of the paths, of the domains.
+    paths, queries : list of str
     """
 
     of_link: IntArray
     owner: IntArray
     domain: IntArray
     domains: list[str]
+    paths: list[str]
+    queries: list[str]
+
+    @classmethod
+    def of(cls, hrefs: Sequence[str], site: str) -> Targets:
+        """Take link targets apart; ``site`` is the page's registered domain.
+
+        Where that is unknown, empty, the domain that most links name stands for it.
+        """
+        number = {href: i for i, href in enumerate(dict.fromkeys(hrefs))}
+        of_link = np.fromiter(map(number.__getitem__, hrefs), np.int64, len(hrefs))
+        parts = [_parts(href) for href in number]
+        hosts = [host for _, host, _, _, _ in parts]
+        site = site or _likely_site(hosts, of_link)
+        of_host = {host: _owner_of_host(host, site) for host in dict.fromkeys(hosts)}
+        number_of = {"": 0}
+        for _, name in of_host.values():
+            number_of.setdefault(name, len(number_of))
+        return cls(
+            of_link=of_link,
+            owner=np.array([_owner(part, of_host[part[1]][0]) for part in parts], np.int8),
+            domain=np.array([number_of[of_host[host][1]] for host in hosts], np.int32),
+            domains=list(number_of),
+            paths=[path for _, _, path, _, _ in parts],
+            queries=[query for _, _, _, query, _ in parts],
+        )
+
+    @property
+    def strings(self) -> tuple[list[str], list[str]]:
+        """(paths, domains) whose words tell more."""
+        return [path[:MAX_PATH] for path in self.paths], self.domains
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """What a page's link targets, and their words, say.
+
+    Attributes
+    ----------
+    targets : Targets
+    words, names : Words
+        Of the targets' paths, of their domains.
+    depth, slug_words : int arrays of shape (n,)
+        Folders of a path, word breaks in the last of them.
+    is_tracked, is_redirect, has_date, has_id : bool arrays of shape (n,)
+    """
+
+    targets: Targets
+    words: Words
+    names: Words
     depth: IntArray
     slug_words: IntArray
     is_tracked: BoolArray
     is_redirect: BoolArray
     has_date: BoolArray
     has_id: BoolArray
-    paths: list[str]
-    words: Words
-    names: Words
+
+    @classmethod
+    def of(cls, targets: Targets, words: Words, names: Words) -> Addresses:
+        """Read the words of ``Targets.strings``."""
+        depth, slug_words = _folders(words)
+        is_redirect, has_date, has_id = _telling(words)
+        is_tracked = np.zeros(len(has_id), np.bool_)
+        for i, query in enumerate(targets.queries):
+            if len(query) > 1:
+                is_tracked[i] = _TRACKING.search(query) is not None
+                has_id[i] |= _LONG_ID.search(query) is not None
+        return cls(targets, words, names, depth, slug_words, is_tracked, is_redirect, has_date, has_id)
 
     def __len__(self) -> int:
-        return len(self.owner)
+        return len(self.depth)
 
 
 def addresses(hrefs: Sequence[str], site: str) -> Addresses:
-    """Take link targets apart; ``site`` is the page's registered domain.
-
-    Where that is unknown, empty, the domain that most links name stands for it.
-    """
-    number = {href: i for i, href in enumerate(dict.fromkeys(hrefs))}
-    of_link = np.fromiter(map(number.__getitem__, hrefs), np.int64, len(hrefs))
-    parts = [_parts(href) for href in number]
-    site = site or _likely_site([host for _, host, _, _, _ in parts], of_link)
-    owner_of_host = {host: _owner_of_host(host, site) for host in {host for _, host, _, _, _ in parts}}
-    domain_of = {"": 0}
-    for _, name in owner_of_host.values():
-        domain_of.setdefault(name, len(domain_of))
-    paths, queries = [path for _, _, path, _, _ in parts], [query for _, _, _, query, _ in parts]
-    words = Words.of([path[:MAX_PATH] for path in paths])
-    depth, slug_words = _folders(words)
-    is_redirect, has_date, has_id = _telling(words)
-    has_id |= np.array([query != "" and _LONG_ID.search(query) is not None for query in queries], np.bool_)
-    is_tracked = [len(query) > 1 and _TRACKING.search(query) is not None for query in queries]
-    return Addresses(
-        of_link=of_link,
-        owner=np.array([_owner(part, owner_of_host[part[1]][0]) for part in parts], np.int8),
-        domain=np.array([domain_of[owner_of_host[host][1]] for _, host, _, _, _ in parts], np.int32),
-        domains=list(domain_of),
-        depth=depth,
-        slug_words=slug_words,
-        is_tracked=np.array(is_tracked, np.bool_),
-        is_redirect=is_redirect,
-        has_date=has_date,
-        has_id=has_id,
-        paths=paths,
-        words=words,
-        names=Words.of(list(domain_of)),
-    )
+    """Read link targets by themselves; see ``Targets.of``."""
+    targets = Targets.of(hrefs, site)
+    return Addresses.of(targets, *Words.of_groups(*targets.strings)[:2])
 
 
 def owner_of(href: str, site: str = "") -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, chain, pairwise
 from typing import Any
 
 import numpy as np
@@ -61,25 +62,32 @@ class Words:
     first: IntArray
 
     @classmethod
-    def of(cls, strings: Sequence[str], *, is_camel: bool = False) -> Words:
-        """Cut strings into words; with ``is_camel`` an ``innerCapital`` begins one, and so does a ``#``."""
+    def of(cls, strings: Sequence[str]) -> Words:
+        """Cut strings into words."""
+        return cls.of_groups(strings)[0]
+
+    @classmethod
+    def of_groups(cls, *groups: Sequence[str], names: Sequence[str] = ()) -> list[Words]:
+        """Cut groups of strings into words; last come ``names``, where an ``innerCapital`` begins one, and a ``#``.
+
+        All at once: what a small group costs is hardly more than the calls into NumPy.
+        """
+        strings = list(chain(*groups, names))
+        bounds = [0, *accumulate(map(len, (*groups, names)))]
         characters = Characters.of(strings)
         codes, classes = characters.codes, characters.classes
         is_digit, is_wide, is_inside = classes == DIGIT, classes == WIDE, classes <= DIGIT
-        if is_camel:
-            is_inside |= codes == ord("#")
+        of_names = slice(int((characters.length[: bounds[-2]] + 1).sum()), None)
+        is_inside[of_names] |= codes[of_names] == ord("#")
         begins = is_inside.copy()
         begins[1:] &= ~is_inside[:-1] | (is_digit[1:] != is_digit[:-1]) | is_wide[1:] | is_wide[:-1]
-        if is_camel:
-            is_upper, is_lower = classes == UPPER, classes == LOWER
-            begins[1:] |= is_upper[1:] & is_lower[:-1]
-            begins[1:-1] |= is_upper[1:-1] & is_upper[:-2] & is_lower[2:]
-            begins[1:] |= is_inside[1:] & (codes[:-1] == ord("#"))
+        if names:
+            begins[of_names] |= _inner_begins(codes[of_names], classes[of_names], is_inside[of_names])
         ends = is_inside.copy()
         ends[:-1] &= ~is_inside[1:] | begins[1:]
         begin, end = begins.nonzero()[0], ends.nonzero()[0] + 1
         first = np.append(begin.searchsorted(characters.begin), len(begin))
-        return cls(
+        words = cls(
             characters=characters,
             string=np.arange(len(strings), dtype=np.int32).repeat(first[1:] - first[:-1]),
             begin=begin,
@@ -87,6 +95,21 @@ class Words:
             hash=_hashes(codes, begin, end),
             is_number=is_digit.take(begin),
             first=first,
+        )
+        return [words._part(start, stop) for start, stop in pairwise(bounds)]
+
+    def _part(self, start: int, stop: int) -> Words:
+        """The words of strings ``start .. stop - 1`` alone."""
+        part = slice(int(self.first[start]), int(self.first[stop]))
+        characters, offset = self.characters.part(start, stop)
+        return Words(
+            characters=characters,
+            string=self.string[part] - start,
+            begin=self.begin[part] - offset,
+            end=self.end[part] - offset,
+            hash=self.hash[part],
+            is_number=self.is_number[part],
+            first=self.first[start : stop + 1] - part.start,
         )
 
     def __len__(self) -> int:
@@ -138,6 +161,15 @@ class Words:
         return " ".join(
             "".join(map(chr, codes[self.begin[i] : self.end[i]])) for i in range(word, word + size)
         )
+
+
+def _inner_begins(codes: NDArray[np.uint16], classes: NDArray[np.uint8], is_inside: BoolArray) -> BoolArray:
+    """Where words begin within what looks like one: ``innerCapital``, ``HTMLParser``, ``#name``."""
+    is_upper, is_lower = classes == UPPER, classes == LOWER
+    begins = np.zeros(len(codes), np.bool_)
+    begins[1:] = (is_upper[1:] & is_lower[:-1]) | (is_inside[1:] & (codes[:-1] == ord("#")))
+    begins[1:-1] |= is_upper[1:-1] & is_upper[:-2] & is_lower[2:]
+    return begins
 
 
 def _hashes(codes: NDArray[np.uint16], begin: IntArray, end: IntArray) -> Hashes:

@@ -16,8 +16,7 @@ WORD = re.compile(r"[^\W\d_]+|\d+")
 TEXTS = st.lists(st.text(st.characters(codec="latin-1"), max_size=30), max_size=6)
 
 
-def spelled(texts: list[str], *, is_camel: bool = False) -> list[list[str]]:
-    words = Words.of(texts, is_camel=is_camel)
+def spelled(words: Words) -> list[list[str]]:
     return [
         [words.spelled(i) for i in range(first, last)]
         for first, last in zip(words.first[:-1], words.first[1:], strict=True)
@@ -39,18 +38,29 @@ class TestWords:
         ],
     )
     def test_text_is_cut_into_words(self, text: str, words: list[str]) -> None:
-        assert spelled([text, "x", text]) == [words, ["x"], words]
+        assert spelled(Words.of([text, "x", text])) == [words, ["x"], words]
 
     @given(TEXTS)
     def test_in_latin_it_cuts_as_a_pattern_does(self, texts: list[str]) -> None:
         # Numbers like ² are digits here, and none to the pattern.
         texts = [re.sub(r"[²³¹¼½¾ªº]", "", text) for text in texts]
-        assert spelled(texts) == [[word.lower() for word in WORD.findall(text)] for text in texts]
+        assert spelled(Words.of(texts)) == [[word.lower() for word in WORD.findall(text)] for text in texts]
 
     def test_names_are_cut_at_inner_capitals(self) -> None:
-        assert spelled(["trc_rbox videoCube #ad-slot HTMLParser"], is_camel=True) == [
-            ["trc", "rbox", "video", "cube", "#", "ad", "slot", "html", "parser"]
-        ]
+        name = "trc_rbox videoCube #ad-slot HTMLParser"
+        plain, names = Words.of_groups([name], names=[name])
+        assert spelled(names) == [["trc", "rbox", "video", "cube", "#", "ad", "slot", "html", "parser"]]
+        assert spelled(plain) == [["trc", "rbox", "videocube", "ad", "slot", "htmlparser"]]
+
+    @given(st.lists(TEXTS, max_size=3), TEXTS)
+    def test_groups_are_cut_as_each_by_itself(self, groups: list[list[str]], names: list[str]) -> None:
+        together = Words.of_groups(*groups, names=names)
+        apart = [*map(Words.of, groups), Words.of_groups(names=names)[-1]]
+        for one, other in zip(together, apart, strict=True):
+            for column in ("string", "begin", "end", "hash", "is_number", "first"):
+                assert getattr(one, column).tolist() == getattr(other, column).tolist()
+            assert one.characters.codes.tolist() == other.characters.codes.tolist()
+            assert one.characters.begin.tolist() == other.characters.begin.tolist()
 
     @given(TEXTS)
     def test_a_words_hash_is_its_own(self, texts: list[str]) -> None:

@@ -9,8 +9,9 @@ import numpy as np
 from clf.blocks import BlockTable
 from clf.features import links, markup, structure, text
 from clf.features.shapes import shapes
-from clf.features.tokens import Mentions, excerpt, page_mentions
+from clf.features.tokens import Mentions, excerpt, page_mentions, page_names
 from clf.features.view import FloatArray, PageView, page_view
+from clf.links import Addresses
 from clf.words import Words
 
 FEATURE_NAMES: tuple[str, ...] = (*text.NAMES, *links.NAMES, *structure.NAMES, *markup.NAMES)
@@ -30,20 +31,23 @@ class PageFeatures:
 def page_features(table: BlockTable) -> PageFeatures:
     """Compute every family for the text blocks of a page."""
     view = page_view(table)
-    words = Words.of([excerpt(string) for string in view.texts])
+    targets, stated = links.page_targets(table), markup.Stated.of(table.facts)
+    words, paths, domains, stated_words, named = Words.of_groups(
+        [excerpt(string) for string in view.texts], *targets.strings, stated.strings, names=page_names(table)
+    )
     shaped = shapes(words)
-    addresses = links.page_addresses(table)
+    addresses = Addresses.of(targets, paths, domains)
     dense = np.zeros((len(FEATURE_NAMES), len(view)), np.float32)
     if len(view):
         columns = (
             *text.columns(view, words.characters, shaped),
             *links.columns(view, addresses, words),
             *structure.columns(view),
-            *markup.columns(view, words),
+            *markup.columns(view, words, stated, stated_words),
         )
         flat = [column.reshape(-1) for column in columns]
         np.concatenate(flat, out=dense.reshape(-1), casting="unsafe")
         counts = dense.take(_LOGS, axis=0)
         # Not log1p: processors take several plain logarithms at once, of that one after the other.
         dense[_LOGS] = np.copysign(np.log(np.abs(counts) + 1), counts)
-    return PageFeatures(view, dense.T, page_mentions(view, words, shaped, addresses))
+    return PageFeatures(view, dense.T, page_mentions(view, words, shaped, addresses, named))

@@ -19,7 +19,7 @@ from clf.links import (
     SCRIPT,
     SOCIAL,
     Addresses,
-    addresses,
+    Targets,
     host_of,
     path_of,
     registered_domain,
@@ -70,9 +70,9 @@ LOGS = ("links.count",)
 _LEVEL_FACTS = [1, 2, 3, 0, 8]  # rows of ``_link_facts``
 
 
-def page_addresses(table: BlockTable) -> Addresses:
+def page_targets(table: BlockTable) -> Targets:
     """The page's link targets."""
-    return addresses(table.hrefs, registered_domain(host_of(table.facts.url)))
+    return Targets.of(table.hrefs, registered_domain(host_of(table.facts.url)))
 
 
 def columns(view: PageView, found: Addresses, words: Words) -> list[AnyArray]:
@@ -102,30 +102,31 @@ def _link_facts(table: BlockTable, found: Addresses) -> FloatArray:
     """What each link's address says: shape (21, n_links)."""
     page = path_of(table.facts.url)
     folder = page.strip("/").partition("/")[0]
-    is_own, is_other, n = found.owner == OWN, found.owner == OTHER, len(found)
+    targets, owner, n = found.targets, found.targets.owner, len(found)
+    is_own, is_other = owner == OWN, owner == OTHER
     inside = f"/{folder}/" if folder else ""
-    is_page = [path == page for path in found.paths] if page else np.zeros(n)
-    is_near = [f"{path}/".startswith(inside) for path in found.paths] if inside else np.zeros(n)
+    is_page = [path == page for path in targets.paths] if page else np.zeros(n)
+    is_near = [f"{path}/".startswith(inside) for path in targets.paths] if inside else np.zeros(n)
     by_address = np.stack(
         (
             is_own,
-            is_other | (found.owner == AD),
-            *(found.owner == owner for owner in (AD, SOCIAL, SCRIPT, FRAGMENT, MAIL, NONE)),
+            is_other | (owner == AD),
+            *(owner == one for one in (AD, SOCIAL, SCRIPT, FRAGMENT, MAIL, NONE)),
             found.is_tracked,
             found.is_redirect,
             found.has_date,
             found.has_id,
-            (found.depth == 0) & (found.owner <= SOCIAL),
+            (found.depth == 0) & (owner <= SOCIAL),
             found.depth,
             np.minimum(found.slug_words, 12),
             is_page,
             is_own & np.asarray(is_near, np.bool_),
-            np.log(np.bincount(found.of_link, minlength=n)),
+            np.log(np.bincount(targets.of_link, minlength=n)),
             is_other,
         )
     )
-    by_link = by_address.take(found.of_link, axis=1)
-    domain = found.domain.take(found.of_link)
+    by_link = by_address.take(targets.of_link, axis=1)
+    domain = targets.domain.take(targets.of_link)
     n_domain = np.log1p(np.bincount(domain).take(domain)) * by_link[-1]
     rels = np.array([[name in rel for rel in table.rels] for name in ("nofollow", "sponsored")])
     return np.concatenate((by_link[:15], rels, by_link[15:-1], n_domain[None]))
@@ -137,11 +138,12 @@ def _names_target(link_first: IntArray, found: Addresses, words: Words) -> BoolA
     linked = (link_first >= 0).nonzero()[0]
     if not len(linked):
         return names
+    targets = found.targets
     # 0 for a name that is too short to tell.
     hashes = found.names.whole(2)
-    hashes[[len(name) <= 3 for name in found.domains]] = 0
+    hashes[[len(name) <= 3 for name in targets.domains]] = 0
     sought = np.zeros(len(link_first), np.uint64)
-    sought[linked] = hashes.take(found.domain.take(found.of_link.take(link_first.take(linked))))
+    sought[linked] = hashes.take(targets.domain.take(targets.of_link.take(link_first.take(linked))))
     for size in (1, 2):
         gram, is_whole = words.gram(size)
         string = words.string[: len(gram)]

@@ -194,21 +194,24 @@ def lexicon() -> Lexicon:
 
 
 def page_mentions(
-    view: PageView, words: Words, shaped: NDArray[np.bool_], found: Addresses
+    view: PageView, words: Words, shaped: NDArray[np.bool_], found: Addresses, named: Words
 ) -> dict[str, Mentions]:
-    """What the blocks of a page are known by, in each channel; ``words`` and ``shaped`` are of their excerpts."""
-    texts, names = text_bags(words, shaped), name_bags(view.table)
+    """What the blocks of a page are known by, in each channel.
+
+    ``words`` and ``shaped`` are of their excerpts, ``named`` of the ``page_names``.
+    """
+    texts, names = text_bags(words, shaped), name_bags(named)
     index = np.arange(len(view))
     lead = view.first_block[view.levels[:, 1]]
     follows, leads = view.heading >= 0, lead != index
-    linked = np.flatnonzero(view.link_first >= 0)
+    linked = (view.link_first >= 0).nonzero()[0]
     return {
         "text": Mentions(texts, index, index),
         "heading": Mentions(texts, view.heading[follows], index[follows]),
         "lead": Mentions(texts, lead[leads], index[leads]),
         "near": Mentions(names, *_near(view)),
         "far": Mentions(names, *_far(view)),
-        "url": Mentions(url_bags(found), found.of_link[view.link_first[linked]], linked),
+        "url": Mentions(url_bags(found), found.targets.of_link.take(view.link_first.take(linked)), linked),
     }
 
 
@@ -220,25 +223,24 @@ def excerpt(text: str) -> str:
 def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:
     """Words, pairs of words, first and last word, lexicon categories and shapes of each string."""
     n = words.n
-    filled = np.flatnonzero(n)
-    at = np.arange(len(words))
+    filled = n.nonzero()[0]
     pair, is_pair = words.gram(2)
-    pairs = np.flatnonzero(is_pair)
-    first, last = words.first[filled], words.first[filled + 1] - 1
+    pairs = is_pair.nonzero()[0]
+    first, last = words.first.take(filled), words.first.take(filled + 1) - 1
     whole = words.whole(MAX_WHOLE)
-    wholes, longer = np.flatnonzero(whole), np.flatnonzero(n > MAX_WHOLE)
-    size = np.minimum(n[longer] // 4, 9)
-    formed, shape = np.nonzero(shaped)
+    wholes, longer = whole.nonzero()[0], (n > MAX_WHOLE).nonzero()[0]
+    size = np.minimum(n.take(longer) // 4, 9)
+    formed, shape = shaped.nonzero()
     begun, category = _phrases(words)
     parts = (
-        Tokens.of("word", words.hash, words.string, at),
-        Tokens.of("pair", pair[pairs], words.string[pairs], pairs),
-        Tokens.of("first", words.hash[first], filled, first),
-        Tokens.of("last", words.hash[last], filled, last),
-        Tokens.of("whole", whole[wholes], wholes, wholes),
+        Tokens.of("word", words.hash, words.string, np.arange(len(words))),
+        Tokens.of("pair", pair.take(pairs), words.string.take(pairs), pairs),
+        Tokens.of("first", words.hash.take(first), filled, first),
+        Tokens.of("last", words.hash.take(last), filled, last),
+        Tokens.of("whole", whole.take(wholes), wholes, wholes),
         Tokens.of("length", size, longer, size),
         Tokens.of("shape", shape, formed, shape),
-        Tokens.of("category", category, words.string[begun], category),
+        Tokens.of("category", category, words.string.take(begun), category),
     )
 
     def spell(kind: str, origin: int) -> str:
@@ -276,56 +278,57 @@ def _phrases(words: Words) -> tuple[IntArray, IntArray]:
     return begun.take(hits.take(which)), known.category.take(rows)
 
 
-def name_bags(table: BlockTable) -> Bags:
-    """Parts of class names, ids and roles, digits left out, for each of the page's ``elements.names``."""
-    words = Words.of([name[:MAX_NAME] for name in table.elements.names], is_camel=True)
-    is_sign = words.characters.codes[words.begin] == ord("#")
-    kept = np.flatnonzero(~words.is_number & ((words.end - words.begin > 1) | is_sign))
-    tokens = Tokens.of("name", words.hash[kept], words.string[kept], kept)
-    return Bags.of(len(table.elements.names), (tokens,), lambda _kind, origin: words.spelled(origin))
+def page_names(table: BlockTable) -> list[str]:
+    """What the page's elements are called, by ``elements.name``."""
+    return [name[:MAX_NAME] for name in table.elements.names]
+
+
+def name_bags(words: Words) -> Bags:
+    """Parts of class names, ids and roles, digits left out, for each of the ``page_names``."""
+    is_sign = words.characters.codes.take(words.begin) == ord("#")
+    kept = (~words.is_number & ((words.end - words.begin > 1) | is_sign)).nonzero()[0]
+    tokens = Tokens.of("name", words.hash.take(kept), words.string.take(kept), kept)
+    return Bags.of(len(words.first) - 1, (tokens,), lambda _kind, origin: words.spelled(origin))
 
 
 def url_bags(found: Addresses) -> Bags:
     """Whose each address is, its depth or domain, words of its path."""
-    words, n = found.words, len(found)
-    at = np.flatnonzero(~words.is_number & (words.end - words.begin > 1))
-    string = words.string[at]
-    rank = np.arange(len(at)) - np.searchsorted(string, string)
-    at, string, is_first = (
-        at[rank < MAX_PATH_WORDS],
-        string[rank < MAX_PATH_WORDS],
-        rank[rank < MAX_PATH_WORDS] == 0,
-    )
-    firsts = at[is_first]
-    every, own = np.arange(n), np.flatnonzero(found.owner == OWN)
-    foreign = np.flatnonzero(found.owner != OWN)
-    depth = np.minimum(found.depth[own], 4)
-    owner = mixed(found.owner.astype(np.uint64))
-    names = Words.of(found.domains).whole(MAX_DOMAIN)
-    domain = found.domain[foreign]
+    words, targets, n = found.words, found.targets, len(found)
+    at = (~words.is_number & (words.end - words.begin > 1)).nonzero()[0]
+    string = words.string.take(at)
+    rank = np.arange(len(at)) - string.searchsorted(string)
+    kept = (rank < MAX_PATH_WORDS).nonzero()[0]
+    at, string, rank = at.take(kept), string.take(kept), rank.take(kept)
+    first = (rank == 0).nonzero()[0]
+    firsts, beginners = at.take(first), string.take(first)
+    every, is_own = np.arange(n), targets.owner == OWN
+    own, foreign = is_own.nonzero()[0], (~is_own).nonzero()[0]
+    depth = np.minimum(found.depth.take(own), 4)
+    owner = mixed(targets.owner.astype(np.uint64))
+    domain = targets.domain.take(foreign)
     parts = (
         Tokens.of("owner", owner, every, every),
         Tokens.of("depth", depth, own, depth),
-        Tokens.of("domain", names[domain], foreign, domain),
-        Tokens.of("word", words.hash[at], string, at),
-        Tokens.of("first", words.hash[firsts], string[is_first], firsts),
-        Tokens.of("start", words.hash[firsts] ^ owner[string[is_first]], string[is_first], firsts),
+        Tokens.of("domain", found.names.whole(MAX_DOMAIN).take(domain), foreign, domain),
+        Tokens.of("word", words.hash.take(at), string, at),
+        Tokens.of("first", words.hash.take(firsts), beginners, firsts),
+        Tokens.of("start", words.hash.take(firsts) ^ owner.take(beginners), beginners, firsts),
     )
 
     def spell(kind: str, origin: int) -> str:
         match kind:
             case "owner":
-                return f"u:{_OWNERS[int(found.owner[origin])]}"
+                return f"u:{_OWNERS[int(targets.owner[origin])]}"
             case "depth":
                 return f"u:depth{origin}"
             case "domain":
-                return f"d:{found.domains[origin]}"
+                return f"d:{targets.domains[origin]}"
             case "word":
                 return words.spelled(origin)
             case "first":
                 return f"^{words.spelled(origin)}"
             case _:
-                return f"{_OWNERS[int(found.owner[words.string[origin]])]}:{words.spelled(origin)}"
+                return f"{_OWNERS[int(targets.owner[words.string[origin]])]}:{words.spelled(origin)}"
 
     return Bags.of(n, parts, spell)
 
