@@ -53,6 +53,16 @@ def run_starts(values: NDArray[Any]) -> NDArray[np.intp]:
     return is_first.nonzero()[0]
 
 
+def stretches(values: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Where the runs of equal values begin, and how long each is.
+
+    >>> stretches(np.array([3, 3, 1]))
+    (array([0, 2]), array([2, 1]))
+    """
+    starts = run_starts(values)
+    return starts, np.append(starts, len(values))[1:] - starts
+
+
 def ranges(start: IntArray, count: IntArray) -> tuple[IntArray, IntArray]:
     """(``start[i] .. start[i] + count[i] - 1`` for each ``i`` in a row, the ``i`` of each).
 

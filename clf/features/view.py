@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clf.blocks import TEXT, BlockTable
-from clf.lookup import run_starts
+from clf.lookup import run_starts, stretches
 from clf.tags import CODE, HEADINGS, TAGS, among
 
 FloatArray = NDArray[np.floating[Any]]
@@ -179,8 +179,7 @@ def _like_siblings(parent: IntArray, tags: NDArray[np.int16], n_below: IntArray)
     filled = (n_below > 0).nonzero()[0]
     key = parent.take(filled).astype(np.int64) * len(TAGS) + tags.take(filled)
     order = key.argsort(kind="stable")
-    firsts = run_starts(key.take(order))
-    sizes = np.append(firsts[1:], len(order)) - firsts
+    firsts, sizes = stretches(key.take(order))
     siblings = filled.take(order)
     n_like[siblings] = sizes.repeat(sizes)
     like_index[siblings] = np.arange(len(order)) - firsts.repeat(sizes)
