@@ -293,7 +293,7 @@ class _Walk:
         segments = _Segments.of(self.texts, nest, elements, runs)
         text_blocks, texts = segments.blocks(nest, elements, runs)
         things = _things(segments, nest, elements, runs)
-        columns = {name: np.append(text_blocks[name], things[name]) for name in text_blocks}
+        columns = {name: np.concatenate((text_blocks[name], things[name])) for name in text_blocks}
         order = np.lexsort((columns["place"], columns["start"]))
         rank = np.empty(len(order), np.int32)
         rank[order] = np.arange(len(order), dtype=np.int32)

@@ -9,7 +9,7 @@ import numpy as np
 from clf.blocks import BlockTable
 from clf.features import links, markup, structure, text
 from clf.features.shapes import shapes
-from clf.features.tokens import Mentions, excerpt, page_mentions, page_names
+from clf.features.tokens import Mentions, excerpts, page_mentions, page_names
 from clf.features.view import FloatArray, PageView, page_view
 from clf.links import Addresses
 from clf.words import Words
@@ -33,7 +33,7 @@ def page_features(table: BlockTable) -> PageFeatures:
     view = page_view(table)
     targets, stated = links.page_targets(table), markup.Stated.of(table.facts)
     words, paths, domains, stated_words, named = Words.of_groups(
-        [excerpt(string) for string in view.texts], *targets.strings, stated.strings, names=page_names(table)
+        excerpts(view), *targets.strings, stated.strings, names=page_names(table)
     )
     shaped = shapes(words)
     addresses = Addresses.of(targets, paths, domains)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from clf.features.view import N_LEVELS, AnyArray, FloatArray, IntArray, PageView, sum_below
+from clf.lookup import stretches
 from clf.tags import CODE, CUSTOM, TAGS, among
 
 OWNER_GROUPS: dict[str, tuple[str, ...]] = {
@@ -195,7 +196,10 @@ def _inside(view: PageView, passed: dict[str, IntArray]) -> list[AnyArray]:
     n_path = np.bincount(view.path)
     scope = view.levels[:, 1]
     key = scope.astype(np.int64) * len(n_path) + view.path
-    _, scope_inverse, scope_counts = np.unique(key, return_inverse=True, return_counts=True)
+    order = key.argsort()
+    _, sizes = stretches(key.take(order))
+    n_path_in_scope = np.empty(len(key), np.int64)
+    n_path_in_scope[order] = sizes.repeat(sizes)
     # Pictures before each block, and before the page's end.
     before = passed["img"].take(np.append(start, len(elements)))
     return [
@@ -204,9 +208,9 @@ def _inside(view: PageView, passed: dict[str, IntArray]) -> list[AnyArray]:
         view.is_heading,
         *(passed[name].take(stop) - passed[name].take(start) for name in _INNER),
         n_path.take(view.path) - 1,
-        scope_counts.take(scope_inverse) / np.maximum(view.n_below.take(scope), 1),
-        np.diff(before[:-1], prepend=0) > 0,
-        np.diff(before) > 0,
+        n_path_in_scope / np.maximum(view.n_below.take(scope), 1),
+        before[:-1] > np.append(0, before[:-2]),
+        before[1:] > before[:-1],
     ]
 
 

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from clf.characters import BIT, DIGIT, LOWER, N_CLASSES, OTHER_LETTER, PUNCT, UPPER, WIDE, Characters
 from clf.features.shapes import SHAPES
-from clf.features.tokens import HEAD_CHARS, TAIL_CHARS
 from clf.features.view import AnyArray, IntArray, PageView
 
 NAMES = (
@@ -129,7 +128,11 @@ def _marks_inside(view: PageView, characters: Characters, string: IntArray) -> I
     full_stops, commas = ((marks & BIT[name]).nonzero()[0] for name in ("full stop", "comma"))
     found = ((codes == _SPACE).nonzero()[0], np.concatenate((stops, full_stops)), commas)
     counts = np.stack([np.bincount(string.take(places), minlength=len(view)) for places in found])
-    for i in (view.n_chars > HEAD_CHARS + TAIL_CHARS).nonzero()[0].tolist():
-        text = view.texts[i]
-        counts[:, i] = text.count(" "), sum(map(text.count, (". ", "? ", "! ", "。"))), sum(map(text.count, ",、"))
+    long = view.long
+    counts[:, long] = np.array([_marks_of(view.texts[i]) for i in long.tolist()], np.int64).reshape(-1, 3).T
     return counts
+
+
+def _marks_of(text: str) -> tuple[int, int, int]:
+    """(spaces, sentence ends, commas) of one text."""
+    return text.count(" "), sum(map(text.count, (". ", "? ", "! ", "。"))), text.count(",") + text.count("、")

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from clf.blocks import BlockTable
 from clf.features.shapes import SHAPES
-from clf.features.view import PageView
+from clf.features.view import HEAD_CHARS, TAIL_CHARS, PageView
 from clf.links import OWN, Addresses
 from clf.lookup import HashTable, ranges
 from clf.words import Hashes, Words, mixed
@@ -27,8 +27,6 @@ from clf.words import Hashes, Words, mixed
 CHANNELS = ("text", "heading", "lead", "near", "far", "url")
 """Block text; the heading before it; the first block of its list; naming attributes near and far; link targets."""
 
-HEAD_CHARS = 120
-TAIL_CHARS = 40
 MAX_PHRASE = 24
 """Words of a phrase of the lexicon; in scripts without spaces characters."""
 MAX_WHOLE = 3
@@ -215,9 +213,12 @@ def page_mentions(
     }
 
 
-def excerpt(text: str) -> str:
-    """A text's beginning and end, which tell what it is; all of a short one."""
-    return text if len(text) <= HEAD_CHARS + TAIL_CHARS else f"{text[:HEAD_CHARS]} {text[-TAIL_CHARS:]}"
+def excerpts(view: PageView) -> list[str]:
+    """Each text's beginning and end, which tell what it is; all of a short one."""
+    texts = view.texts.copy()
+    for i in view.long.tolist():
+        texts[i] = f"{texts[i][:HEAD_CHARS]} {texts[i][-TAIL_CHARS:]}"
+    return texts
 
 
 def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:

@@ -27,6 +27,9 @@ CHAIN = 32
 """Raw ancestors looked at above each block; what lies above those is page furniture common to all."""
 GRID_SIZE = 3
 """Like siblings that make a grid: two may be chance."""
+HEAD_CHARS = 120
+TAIL_CHARS = 40
+"""Characters of an excerpt, from a text's beginning and end; a text of no more than both is its own."""
 PARAGRAPH_CHARS = 80
 """Unlinked characters from which a block reads as a paragraph (Readability.js counts from 25, jusText from 70)."""
 # Tenths of a paragraph's characters that count for the first of its containers, the second, the third.
@@ -70,6 +73,11 @@ class PageView:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @property
+    def long(self) -> IntArray:
+        """Blocks whose text is longer than an excerpt."""
+        return (self.n_chars > HEAD_CHARS + TAIL_CHARS).nonzero()[0]
 
 
 def page_view(table: BlockTable) -> PageView:
