@@ -515,7 +515,9 @@ def _things(segments: _Segments, nest: _Nest, elements: ElementTable, runs: _Run
     n_held = below.take(elements.end) - below[:-1]
     rows = rows[~is_ins.take(rows) | (n_held.take(rows) == 0)]
     # A slot is the topmost of the empty elements around it.
-    slots = (_IS_SLOT.take(elements.tag) & (n_held == 0) & (elements.parent >= 0)).nonzero()[0].astype(np.int32)
+    slots = (
+        (_IS_SLOT.take(elements.tag) & (n_held == 0) & (elements.parent >= 0)).nonzero()[0].astype(np.int32)
+    )
     slots = slots[n_held.take(elements.parent.take(slots)) > 0]
     every = np.concatenate((rows, slots))
     run = runs.of_event.take(nest.opened.take(rows))

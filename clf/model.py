@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
 from clf.features.context import SOURCES, Exchange, surroundings
-from clf.features.tokens import CHANNELS, Bags, Mentions
+from clf.features.tokens import CHANNELS, Bags
 from clf.features.view import FloatArray, IntArray
 from clf.labels import LABELS
 from clf.lookup import HashTable, run_starts

@@ -174,7 +174,13 @@ LOGS = (
 def columns(view: PageView) -> list[AnyArray]:
     """Columns of shape (n_blocks,), or several as (n_columns, n_blocks), in the order of ``NAMES``."""
     passed = _passed(view)
-    return [*_tags(view), *_inside(view, passed), *_containers(view, passed), _neighbours(view, passed), *_position(view)]
+    return [
+        *_tags(view),
+        *_inside(view, passed),
+        *_containers(view, passed),
+        _neighbours(view, passed),
+        *_position(view),
+    ]
 
 
 def _passed(view: PageView) -> dict[str, IntArray]:

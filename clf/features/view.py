@@ -226,7 +226,9 @@ def _link_around(chain: IntArray, tags: IntArray) -> IntArray:
     return around
 
 
-def _links(links: IntArray, start: IntArray, stop: IntArray, around: IntArray) -> tuple[IntArray, IntArray, BoolArray]:
+def _links(
+    links: IntArray, start: IntArray, stop: IntArray, around: IntArray
+) -> tuple[IntArray, IntArray, BoolArray]:
     """(first link of each block, or the one around it, -1 where none; links inside; whether it is one around)."""
     first = links.searchsorted(start).astype(np.int32)
     n_links = links.searchsorted(stop).astype(np.int32) - first
