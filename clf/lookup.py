@@ -70,6 +70,6 @@ def ranges(start: IntArray, count: IntArray) -> tuple[IntArray, IntArray]:
     (array([5, 6, 0]), array([0, 0, 1]))
     """
     which = np.arange(len(start)).repeat(count)
-    offset: IntArray = start - (count.cumsum() - count)
+    offset = start - (np.cumsum(count) - count)
     places: IntArray = offset.take(which) + np.arange(len(which))
     return places, which
