@@ -123,14 +123,13 @@ class Model:
         summed once, however many blocks have it.
         """
         mentions, n = [features.mentions[name] for name in CHANNELS], len(features.view)
-        # The strings of all channels in a row, and so the blocks.
+        # The strings of all channels in a row.
         starts = [0, *accumulate(one.bags.n for one in mentions)]
-        string = np.concatenate([one.string + start for one, start in zip(mentions, starts, strict=False)])
-        block = np.concatenate([one.block + i * n for i, one in enumerate(mentions)])
+        strings = [one.string + start for one, start in zip(mentions, starts, strict=False)]
         is_used = np.zeros(starts[-1], np.bool_)
-        is_used[string] = True
         vectors, owner = [], []
-        for name, one, start in zip(CHANNELS, mentions, starts, strict=False):
+        for name, one, string, start in zip(CHANNELS, mentions, strings, starts, strict=False):
+            is_used[string] = True
             used = is_used[start : start + one.bags.n].nonzero()[0]
             found, found_in = self.channels[name].known(one.bags, used)
             vectors.append(found)
@@ -138,10 +137,12 @@ class Model:
         owners = np.concatenate(owner)
         sums = _run_sums(np.concatenate(vectors), owners, starts[-1])
         n_known = np.bincount(owners, minlength=starts[-1])
-        totals = _run_sums(sums.take(string, axis=0), block, n * len(mentions))
-        counts = np.bincount(block, n_known.take(string), n * len(mentions)).astype(np.float32)
-        totals /= np.sqrt(np.maximum(counts, 1))[:, None]
-        return totals.reshape(len(mentions), n, -1).swapaxes(1, 2).reshape(-1, n).T
+        totals = np.empty((len(mentions), n, sums.shape[1]), np.float32)
+        for total, one, string in zip(totals, mentions, strings, strict=True):
+            count = np.bincount(one.block, n_known.take(string), n)
+            summed = _run_sums(sums.take(string, axis=0), one.block, n)
+            np.divide(summed, np.sqrt(np.maximum(count, 1).astype(np.float32))[:, None], out=total)
+        return totals.swapaxes(1, 2).reshape(-1, n).T
 
     def inputs(self, dense: FloatArray, sums: FloatArray) -> FloatArray:
         """Standardised dense features with the token sums beside them: what blocks are known by."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from clf.blocks import BlockTable
 from clf.features import links, markup, structure, text
 from clf.features.shapes import shapes
 from clf.features.tokens import Mentions, excerpts, page_mentions, page_names
-from clf.features.view import FloatArray, PageView, page_view
+from clf.features.view import AnyArray, FloatArray, PageView, page_view
 from clf.links import Addresses
 from clf.words import Words
 
@@ -39,15 +40,21 @@ def page_features(table: BlockTable) -> PageFeatures:
     addresses = Addresses.of(targets, paths, domains)
     dense = np.zeros((len(FEATURE_NAMES), len(view)), np.float32)
     if len(view):
-        columns = (
-            *text.columns(view, words.characters, shaped),
-            *links.columns(view, addresses, words),
-            *structure.columns(view),
-            *markup.columns(view, words, stated, stated_words),
-        )
-        flat = [column.reshape(-1) for column in columns]
-        np.concatenate(flat, out=dense.reshape(-1), casting="unsafe")
+        # Family by family: on a huge page their columns would take much memory together.
+        flat = dense.reshape(-1)
+        end = _fill(flat, 0, text.columns(view, words.characters, shaped))
+        end = _fill(flat, end, links.columns(view, addresses, words))
+        end = _fill(flat, end, structure.columns(view))
+        _fill(flat, end, markup.columns(view, words, stated, stated_words))
         counts = dense.take(_LOGS, axis=0)
         # Not log1p: processors take several plain logarithms at once, of that one after the other.
         dense[_LOGS] = np.copysign(np.log(np.abs(counts) + 1), counts)
     return PageFeatures(view, dense.T, page_mentions(view, words, shaped, addresses, named))
+
+
+def _fill(flat: FloatArray, start: int, columns: Sequence[AnyArray]) -> int:
+    """Write columns one behind the other from ``start`` on; returns where they end. Changes ``flat``."""
+    parts = [column.reshape(-1) for column in columns]
+    end = start + sum(map(len, parts))
+    np.concatenate(parts, out=flat[start:end], casting="unsafe")
+    return end

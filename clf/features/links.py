@@ -123,13 +123,15 @@ def _link_facts(table: BlockTable, found: Addresses) -> FloatArray:
             is_own & np.asarray(is_near, np.bool_),
             np.log(np.bincount(targets.of_link, minlength=n)),
             is_other,
-        )
+        ),
+        dtype=np.float32,
+        casting="unsafe",
     )
     by_link = by_address.take(targets.of_link, axis=1)
     domain = targets.domain.take(targets.of_link)
-    n_domain = np.log1p(np.bincount(domain).take(domain)) * by_link[-1]
-    rels = np.array([[name in rel for rel in table.rels] for name in ("nofollow", "sponsored")])
-    return np.concatenate((by_link[:15], rels, by_link[15:-1], n_domain[None]))
+    n_domain = np.log1p(np.bincount(domain).take(domain), dtype=np.float32) * by_link[-1]
+    rels = [[name in rel for rel in table.rels] for name in ("nofollow", "sponsored")]
+    return np.concatenate((by_link[:15], np.array(rels, np.float32), by_link[15:-1], n_domain[None]))
 
 
 def _names_target(link_first: IntArray, found: Addresses, words: Words) -> BoolArray:

@@ -228,11 +228,13 @@ def _containers(view: PageView, passed: dict[str, IntArray]) -> tuple[FloatArray
     first, count, end = view.first_block.take(rows), view.n_below.take(rows), elements.end.take(rows)
     per_block = np.stack((view.n_chars, view.n_link_chars, view.is_paragraph, view.is_heading))
     chars, link_chars, paragraphs, headings = sum_below(per_block, first, count)
-    size = np.maximum(count, 1)
-    place = np.arange(len(rows)) % n - first
+    # Single precision throughout: on a huge page there are many of these.
+    size = np.maximum(count, 1).astype(np.float32)
+    place = (np.arange(len(rows), dtype=np.int32) % n - first).astype(np.float32)
     link_density = link_chars / np.maximum(chars, 1)
-    images = passed["img"].take(end) - passed["img"].take(rows)
+    images = (passed["img"].take(end) - passed["img"].take(rows)).astype(np.float32)
     n_like, like_index = view.n_like.take(rows), view.like_index.take(rows)
+    split = N_LEVELS * n
     levels = (
         count,
         chars,
@@ -249,8 +251,9 @@ def _containers(view: PageView, passed: dict[str, IntArray]) -> tuple[FloatArray
         _IS_LIST.take(elements.tag.take(rows)),
         (rows <= view.main) & (end > view.main),
     )
+    of_levels = _by_container([fact[:split] for fact in levels], n)
     grids = (
-        np.ones(len(rows)),
+        np.ones(len(rows), np.bool_),
         n_like,
         like_index,
         like_index / np.maximum(n_like, 1),
@@ -261,11 +264,7 @@ def _containers(view: PageView, passed: dict[str, IntArray]) -> tuple[FloatArray
         link_density,
         images > 0,
     )
-    split = N_LEVELS * n
-    return (
-        _by_container([fact[:split] for fact in levels], n),
-        _by_container([fact[split:] * (item >= 0) for fact in grids], n),
-    )
+    return of_levels, _by_container([fact[split:] * (item >= 0) for fact in grids], n)
 
 
 def _by_container(facts: list[AnyArray], n: int) -> FloatArray:

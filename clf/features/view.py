@@ -144,8 +144,9 @@ def sum_below(values: AnyArray, first: IntArray, count: IntArray) -> FloatArray:
     """Sums of ``values`` (..., n_blocks) over runs of blocks, by cumulative sums: shape (..., n_runs)."""
     total = np.zeros((*values.shape[:-1], values.shape[-1] + 1), np.float64)
     np.cumsum(values, axis=-1, out=total[..., 1:])
-    sums: FloatArray = total.take(first + count, axis=-1) - total.take(first, axis=-1)
-    return sums
+    sums = total.take(first + count, axis=-1)
+    sums -= total.take(first, axis=-1)
+    return sums.astype(np.float32)
 
 
 def _chain(container: IntArray, parent: IntArray) -> IntArray:
