@@ -63,6 +63,16 @@ def stretches(values: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[np.intp]]
     return starts, np.append(starts, len(values))[1:] - starts
 
 
+def sum_runs(values: NDArray[np.floating[Any]], starts: IntArray) -> NDArray[np.floating[Any]]:
+    """Sums of rows over the runs that begin at ``starts``: shape (n_runs, n_columns).
+
+    NumPy adds up every column of every run by itself; as complex numbers, two columns go at once.
+    """
+    is_paired = values.dtype == np.float32 and values.shape[1] % 2 == 0
+    sums = np.add.reduceat(values.view(np.complex64) if is_paired else values, starts)
+    return sums.view(values.dtype)
+
+
 def ranges(start: IntArray, count: IntArray) -> tuple[IntArray, IntArray]:
     """(``start[i] .. start[i] + count[i] - 1`` for each ``i`` in a row, the ``i`` of each).
 

@@ -32,7 +32,7 @@ from clf.features.context import SOURCES, Exchange, surroundings
 from clf.features.tokens import CHANNELS, Bags
 from clf.features.view import FloatArray, IntArray
 from clf.labels import LABELS
-from clf.lookup import HashTable, run_starts
+from clf.lookup import HashTable, run_starts, sum_runs
 
 FORMAT = 3
 """Raise by one whenever a file of the old layout would be misread; keep a test that an old one is refused."""
@@ -66,7 +66,7 @@ def _run_sums(values: FloatArray, number: IntArray, n: int) -> FloatArray:
     sums = np.zeros((n, values.shape[1]), values.dtype)
     if len(number):
         firsts = run_starts(number)
-        sums[number.take(firsts)] = np.add.reduceat(values, firsts)
+        sums[number.take(firsts)] = sum_runs(values, firsts)
     return sums
 
 

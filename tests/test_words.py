@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clf.lookup import HashTable, ranges
+from clf.lookup import HashTable, ranges, sum_runs
 from clf.words import Words
 
 WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -106,6 +106,15 @@ class TestHashTable:
         expected = [distinct.index(key) if key in distinct else -1 for key in sought]
         assert table.find(np.array(sought, np.uint64)).tolist() == expected
         assert table.count.sum() == len(keys)
+
+
+@pytest.mark.parametrize("n_columns", [2, 3])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_rows_are_summed_run_by_run(n_columns: int, dtype: type[np.floating]) -> None:
+    values = np.arange(4 * n_columns, dtype=dtype).reshape(4, n_columns)
+    sums = sum_runs(values, np.array([0, 1]))
+    assert sums.dtype == dtype
+    assert sums.tolist() == [values[0].tolist(), values[1:].sum(axis=0).tolist()]
 
 
 def test_ranges() -> None:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clf.features.view import N_LEVELS, FloatArray, PageView
-from clf.lookup import run_starts
+from clf.lookup import run_starts, sum_runs
 
 OFFSETS = (-3, -2, -1, 1, 2, 3)
 SPANS = (*(f"level{level}" for level in range(N_LEVELS)), "item", "heading", "lead")
@@ -112,7 +112,7 @@ def group_sums(values: FloatArray, group: IntArray) -> FloatArray:
     order = group.argsort(kind="stable")
     firsts = run_starts(group.take(order))
     if len(firsts):
-        sums[group[order[firsts]]] = np.add.reduceat(values.take(order, axis=0), firsts)
+        sums[group[order[firsts]]] = sum_runs(values.take(order, axis=0), firsts)
     return sums
 
 

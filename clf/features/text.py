@@ -114,7 +114,7 @@ def class_counts(characters: Characters, string: IntArray) -> IntArray:
     ``string`` says which one each character belongs to.
     """
     n = len(characters.begin)
-    keys = characters.classes * np.intp(n) + string
+    keys = np.multiply(characters.classes, n, dtype=np.int64) + string
     counts: IntArray = np.bincount(keys, minlength=n * N_CLASSES).reshape(N_CLASSES, n)
     return counts
 
