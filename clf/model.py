@@ -142,7 +142,7 @@ class Model:
             count = np.bincount(one.block, n_known.take(string), n)
             summed = _run_sums(sums.take(string, axis=0), one.block, n)
             np.divide(summed, np.sqrt(np.maximum(count, 1).astype(np.float32))[:, None], out=total)
-        return totals.swapaxes(1, 2).reshape(-1, n).T
+        return totals.swapaxes(1, 2).reshape(len(mentions) * sums.shape[1], n).T
 
     def inputs(self, dense: FloatArray, sums: FloatArray) -> FloatArray:
         """Standardised dense features with the token sums beside them: what blocks are known by."""
