@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from array import array
 from dataclasses import dataclass, field
-from itertools import compress
 from typing import Any
 from urllib.parse import urljoin
 
@@ -19,6 +18,7 @@ import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
 
+from clf.lookup import stretches
 from clf.parse import MAX_NODES
 from clf.tags import BLOCK_TAGS, CODE, COMMENT, CUSTOM, OTHER, SILENT_TAGS, TAGS, among
 
@@ -300,33 +300,33 @@ class _Walk:
         texts += [""] * (len(order) - len(texts))
         return BlockTable(
             elements=elements,
-            **{name: column[order] for name, column in columns.items()},
+            **{name: column.take(order) for name, column in columns.items()},
             texts=[texts[i] for i in order.tolist()],
             links=np.array(self.links, np.int32),
             hrefs=self.hrefs,
             rels=self.rels,
             segment_row=segments.row,
             segment_is_tail=segments.is_tail,
-            segment_block=rank[segments.block],
+            segment_block=rank.take(segments.block),
             sources=self.sources,
             facts=self._facts(root, url),
             warnings=self.warnings,
         )
 
     def _elements(self, nest: _Nest) -> ElementTable:
-        tag = np.frombuffer(self.tags, np.int16)[nest.opened]
+        tag = np.frombuffer(self.tags, np.int16).take(nest.opened)
         is_hidden = tag == COMMENT
         is_hidden[self.hidden] = True
         # A path is the sum of what its elements are worth by name and depth, which needs no walk from the root.
-        worth = (tag.astype(np.int64) + 7) * _DEPTH_WORTH[np.minimum(nest.depth, len(_DEPTH_WORTH) - 1)]
+        worth = (tag.astype(np.int64) + 7) * _DEPTH_WORTH.take(nest.depth, mode="clip")
         return ElementTable(
             parent=nest.parent,
             end=nest.end,
             tag=tag,
             depth=nest.depth,
-            path=nest.sum_above(worth)[nest.opened],
+            path=nest.sum_above(worth).take(nest.opened),
             name=np.frombuffer(self.name, np.int32),
-            hidden=nest.sum_above(is_hidden)[nest.opened] > 0,
+            hidden=nest.sum_above(is_hidden).take(nest.opened) > 0,
             names=list(self.names),
         )
 
@@ -363,16 +363,19 @@ class _Nest:
     @classmethod
     def of(cls, is_open: BoolArray) -> _Nest:
         """Match each opening with its closing: sorted by depth, and within one by time, they alternate."""
-        n_opened = np.cumsum(is_open, dtype=np.int32)
-        level = np.cumsum(np.where(is_open, 1, -1), dtype=np.int32) + ~is_open
-        pairs = np.argsort(level, kind="stable").reshape(-1, 2)
-        opened, closed = np.sort(pairs[:, 0]), np.empty(len(pairs), np.int32)
-        by_level = n_opened[pairs[:, 0]] - 1
-        closed[by_level] = pairs[:, 1]
+        n_opened = is_open.cumsum(dtype=np.int32)
+        # Openings less closings so far, the event's own closing left out.
+        level = 2 * n_opened - np.arange(1, len(is_open) + 1, dtype=np.int32) + ~is_open
+        # Of small numbers NumPy sorts the digits, which takes a third of the time.
+        pairs = level.astype(np.min_scalar_type(level.max(initial=0))).argsort(kind="stable").reshape(-1, 2)
+        first, second = pairs[:, 0], pairs[:, 1]
+        opened, closed = is_open.nonzero()[0].astype(np.int32), np.empty(len(pairs), np.int32)
+        by_level = n_opened.take(first) - 1
+        closed[by_level] = second
         # The parent is the last element one level up that opened before.
-        keys = level[pairs[:, 0]].astype(np.int64) * len(is_open) + pairs[:, 0]
+        keys = level.take(first).astype(np.int64) * len(is_open) + first
         parent = np.empty(len(pairs), np.int32)
-        above = np.searchsorted(keys, keys - len(is_open)) - 1
+        above = keys.searchsorted(keys - len(is_open)) - 1
         parent[by_level] = np.where(above >= 0, by_level[above], -1)
         row = n_opened - 1
         row[closed] = np.arange(len(pairs), dtype=np.int32)
@@ -380,17 +383,17 @@ class _Nest:
             is_open=is_open,
             row=row,
             n_before=n_opened - is_open,
-            opened=opened.astype(np.int32),
+            opened=opened,
             closed=closed,
             parent=parent,
-            end=n_opened[closed],
-            depth=level[opened] - 1,
+            end=n_opened.take(closed),
+            depth=level.take(opened) - 1,
         )
 
     def sum_above(self, values: NDArray[Any]) -> NDArray[np.int64]:
         """After each event: the sum of ``values`` over the elements then open."""
-        by_event = values.astype(np.int64)[self.row]
-        return np.cumsum(np.where(self.is_open, by_event, -by_event))
+        by_event = values.astype(np.int64).take(self.row)
+        return np.where(self.is_open, by_event, -by_event).cumsum()
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,17 +412,18 @@ class _Runs:
 
     @classmethod
     def of(cls, nest: _Nest, elements: ElementTable) -> _Runs:
-        is_silent = nest.sum_above(_IS_SILENT[elements.tag]) > 0
-        is_end = _IS_BLOCK[elements.tag][nest.row] & ~is_silent
-        ends = np.flatnonzero(is_end)
-        blocks = _Nest.of(nest.is_open[ends])
+        is_silent = nest.sum_above(_IS_SILENT.take(elements.tag)) > 0
+        is_end = _IS_BLOCK.take(elements.tag).take(nest.row) & ~is_silent
+        ends = is_end.nonzero()[0]
+        blocks = _Nest.of(nest.is_open.take(ends))
         # Of blocks only: an opening begins content of its own element, a closing continues that of the parent's.
-        inner = np.where(blocks.is_open, blocks.row, blocks.parent[blocks.row])
-        rows = np.append(nest.row[ends[blocks.opened]], 0)
-        begins = np.concatenate(([0], nest.n_before[ends])).astype(np.int32)
+        inner = np.where(blocks.is_open, blocks.row, blocks.parent.take(blocks.row))
+        rows = np.append(nest.row.take(ends.take(blocks.opened)), np.int32(0))
+        container, begins = np.zeros((2, len(ends) + 1), np.int32)
+        container[1:], begins[1:] = rows[inner], nest.n_before.take(ends)
         return cls(
-            of_event=np.cumsum(is_end, dtype=np.int32),
-            container=np.concatenate(([0], rows[inner])).astype(np.int32),
+            of_event=is_end.cumsum(dtype=np.int32),
+            container=container,
             start=begins,
             stop=np.append(begins[1:], np.int32(len(elements))),
             is_silent=is_silent,
@@ -442,85 +446,89 @@ class _Segments:
     def of(cls, by_event: list[str | None], nest: _Nest, elements: ElementTable, runs: _Runs) -> _Segments:
         """Leave out what is silent, and white space before a run's first word."""
         texts = list(filter(None, by_event))
-        has_text = np.fromiter(map(bool, by_event), np.bool_, len(by_event))
-        event = np.flatnonzero(has_text).astype(np.int32)
+        event = np.fromiter(map(bool, by_event), np.bool_, len(by_event)).nonzero()[0].astype(np.int32)
         is_blank = np.fromiter(map(str.isspace, texts), np.bool_, len(texts))
-        is_blank |= runs.is_silent[event]
-        run = runs.of_event[event]
+        is_silent, run = runs.is_silent.take(event), runs.of_event.take(event)
+        is_filled = ~(is_blank | is_silent)
         # Words so far in a segment's run: those so far on the page less those before the run.
-        n_filled = np.cumsum(~is_blank)
-        first = np.searchsorted(run, run)
-        is_kept = ~runs.is_silent[event] & (n_filled > (n_filled - ~is_blank)[first])
-        event, is_blank, run = event[is_kept], is_blank[is_kept], run[is_kept]
-        row, is_tail = nest.row[event], ~nest.is_open[event]
+        n_filled = is_filled.cumsum()
+        starts, sizes = stretches(run)
+        n_before = (n_filled - is_filled).take(starts).repeat(sizes)
+        kept = (~is_silent & (n_filled > n_before)).nonzero()[0]
+        event, run = event.take(kept), run.take(kept)
+        row, is_tail = nest.row.take(event), ~nest.is_open.take(event)
         is_first = np.ones(len(run), np.bool_)
         is_first[1:] = run[1:] != run[:-1]
         return cls(
-            texts=list(compress(texts, is_kept.tolist())),
+            texts=[texts[i] for i in kept.tolist()],
             event=event,
             row=row,
             is_tail=is_tail,
-            stands_in=np.where(is_tail, elements.parent[row], row),
-            filled=np.flatnonzero(~is_blank).astype(np.int32),
-            block=np.cumsum(is_first, dtype=np.int32) - 1,
+            stands_in=np.where(is_tail, elements.parent.take(row), row),
+            filled=is_filled.take(kept).nonzero()[0].astype(np.int32),
+            block=is_first.cumsum(dtype=np.int32) - 1,
         )
 
     def blocks(
         self, nest: _Nest, elements: ElementTable, runs: _Runs
     ) -> tuple[dict[str, NDArray[Any]], list[str]]:
         """(columns of the text blocks by name, their texts)."""
-        n = int(self.block[-1]) + 1 if len(self.block) else 0
-        bounds = np.searchsorted(self.block, np.arange(n + 1))
-        begin, stop = bounds[:-1].tolist(), bounds[1:].tolist()
+        starts, sizes = stretches(self.block)
+        n, stops = len(starts), starts + sizes
         parts = self.texts
-        whole = [parts[a] if b - a == 1 else "".join(parts[a:b]) for a, b in zip(begin, stop, strict=True)]
+        bounds = zip(starts.tolist(), stops.tolist(), strict=True)
+        whole = [parts[a] if b - a == 1 else "".join(parts[a:b]) for a, b in bounds]
         texts = [" ".join(text.split()) for text in whole]
-        first = self.event[bounds[:-1]]
-        last = self.filled[np.searchsorted(self.filled, bounds[1:]) - 1]
-        owner, final = self.stands_in[bounds[:-1]], self.stands_in[last]
-        while (misses := (owner > final) | (elements.end[owner] <= final)).any():
-            owner = np.where(misses, elements.parent[owner], owner)
+        first = self.event.take(starts)
+        last = self.filled.take(self.filled.searchsorted(stops) - 1)
+        owner, final = self.stands_in.take(starts), self.stands_in.take(last)
+        while len(misses := ((owner > final) | (elements.end.take(owner) <= final)).nonzero()[0]):
+            owner[misses] = elements.parent.take(owner.take(misses))
         n_chars = np.fromiter(map(len, texts), np.int32, n)
-        run = runs.of_event[first]
+        run = runs.of_event.take(first)
         return {
             "kind": np.full(n, TEXT, np.int8),
-            "owner": owner.astype(np.int32),
-            "container": runs.container[run],
-            "start": runs.start[run],
-            "stop": runs.stop[run],
-            "place": first.astype(np.int32),
+            "owner": owner,
+            "container": runs.container.take(run),
+            "start": runs.start.take(run),
+            "stop": runs.stop.take(run),
+            "place": first,
             "n_chars": n_chars,
             "n_link_chars": np.minimum(self._link_chars(nest, elements, n), n_chars),
         }, texts
 
     def _link_chars(self, nest: _Nest, elements: ElementTable, n: int) -> IntArray:
         """Characters inside links, by block."""
-        is_linked = nest.sum_above(elements.tag == _A)[self.event[self.filled]] > 0
+        is_linked = nest.sum_above(elements.tag == _A).take(self.event.take(self.filled)) > 0
         linked = self.filled[is_linked]
         sizes = [len(self.texts[i].strip()) for i in linked.tolist()]
-        return np.bincount(self.block[linked], sizes, n).astype(np.int32)
+        return np.bincount(self.block.take(linked), sizes, n).astype(np.int32)
 
 
 def _things(segments: _Segments, nest: _Nest, elements: ElementTable, runs: _Runs) -> dict[str, NDArray[Any]]:
     """Columns of the blocks without text; an ``ins`` that holds text or other things is no slot."""
-    rows = np.flatnonzero(_KIND[elements.tag])
-    is_ins = elements.tag[rows] == _INS
-    held = np.concatenate((segments.stands_in[segments.filled], rows[~is_ins]))
-    below = np.concatenate(([0], np.cumsum(np.bincount(held, minlength=len(elements)))))
-    n_held = below[elements.end] - below[:-1]
-    rows = rows[~is_ins | (n_held[rows] == 0)]
-    is_top = (elements.parent >= 0) & (n_held[elements.parent] > 0)
-    slots = np.flatnonzero(_IS_SLOT[elements.tag] & (n_held == 0) & is_top)
-    every = np.concatenate((rows, slots)).astype(np.int32)
-    run = runs.of_event[nest.opened[rows]]
+    kind, is_ins = _KIND.take(elements.tag), elements.tag == _INS
+    rows = kind.nonzero()[0].astype(np.int32)
+    held = np.concatenate((segments.stands_in.take(segments.filled), rows[~is_ins.take(rows)]))
+    below = np.zeros(len(elements) + 1, np.int64)
+    np.cumsum(np.bincount(held, minlength=len(elements)), out=below[1:])
+    n_held = below.take(elements.end) - below[:-1]
+    rows = rows[~is_ins.take(rows) | (n_held.take(rows) == 0)]
+    # A slot is the topmost of the empty elements around it.
+    slots = (
+        (_IS_SLOT.take(elements.tag) & (n_held == 0) & (elements.parent >= 0)).nonzero()[0].astype(np.int32)
+    )
+    slots = slots[n_held.take(elements.parent.take(slots)) > 0]
+    every = np.concatenate((rows, slots))
+    run = runs.of_event.take(nest.opened.take(rows))
     none = np.zeros(len(every), np.int32)
     return {
-        "kind": np.concatenate((_KIND[elements.tag[rows]], np.full(len(slots), SLOT, np.int8))),
+        "kind": np.append(kind.take(rows), np.full(len(slots), SLOT, np.int8)),
         "owner": every,
-        "container": np.concatenate((runs.container[run], elements.parent[slots])),
+        "container": np.append(runs.container.take(run), elements.parent.take(slots)),
         "start": every,
-        "stop": np.concatenate((rows + 1, elements.end[slots])).astype(np.int32),
-        "place": nest.opened[every],
+        "stop": np.append(rows + 1, elements.end.take(slots)),
+        "place": nest.opened.take(every),
         "n_chars": none,
         "n_link_chars": none,
     }

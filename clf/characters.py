@@ -11,11 +11,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-UPPER, LOWER, DIGIT, PUNCT, SPACE, WIDE, OTHER_LETTER, N_CLASSES = range(8)
-"""Class of a character; ``WIDE`` are those of scripts that write no spaces between words."""
+UPPER, LOWER, WIDE, OTHER_LETTER, DIGIT, PUNCT, SPACE, N_CLASSES = range(8)
+"""Class of a character; ``WIDE`` are those of scripts that write no spaces between words.
+
+Letters come first and digits next: one comparison tells either from the rest.
+"""
 PLANE = 0x10000
 MARKS = {
     "end": ".!?。！？…؟।",
+    "stop": ".?!",
+    "full stop": "。",
+    "comma": ",、",
     "colon": ":：",
     "question": "?？؟",
     "ellipsis": "…",
@@ -47,10 +53,14 @@ IntArray = NDArray[np.integer[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """By character of the basic plane: class, lower case, value as a digit; what lies beyond reads as U+FFFF."""
+    """By character of the basic plane: class, lower case, value as a digit; what lies beyond reads as U+FFFF.
+
+    ``letter`` is the lower case with one digit for all.
+    """
 
     classes: NDArray[np.uint8]
     lower: NDArray[np.uint16]
+    letter: NDArray[np.uint16]
     digit: NDArray[np.uint8]
     marks: NDArray[np.uint32]
 
@@ -67,13 +77,14 @@ def tables() -> Tables:
     lower = np.arange(PLANE, dtype=np.uint16)
     for code in np.flatnonzero(classes == UPPER).tolist():
         lower[code] = ord(chr(code).lower()[0])
+    letter = np.where(classes == DIGIT, np.uint16(ord("0")), lower)
     digit = np.zeros(PLANE, np.uint8)
     for code in np.flatnonzero(classes == DIGIT).tolist():
         digit[code] = unicodedata.digit(chr(code), 0)
     marks = np.zeros(PLANE, np.uint32)
     for name, characters in MARKS.items():
         marks[list(map(ord, characters))] |= BIT[name]
-    return Tables(classes, lower, digit, marks)
+    return Tables(classes, lower, letter, digit, marks)
 
 
 _OF_CATEGORY = {
@@ -125,16 +136,24 @@ class Characters:
         points = np.frombuffer(joined.encode("utf-32-le", "replace"), np.uint32)
         codes = np.minimum(points, PLANE - 1).astype(np.uint16)
         length = np.fromiter(map(len, strings), np.int64, len(strings))
-        begin = np.cumsum(length + 1) - (length + 1)
+        begin = (length + 1).cumsum() - (length + 1)
         known = tables()
-        return cls(codes, known.classes[codes], known.marks[codes], begin, length)
+        return cls(codes, known.classes.take(codes), known.marks.take(codes), begin, length)
+
+    def part(self, start: int, stop: int) -> tuple[Characters, int]:
+        """(the characters of strings ``start .. stop - 1`` alone, the place of the first of them)."""
+        length = self.length[start:stop]
+        first = int(self.begin[start]) if len(length) else 0
+        places = slice(first, first + int(length.sum()) + len(length))
+        codes, classes, marks = self.codes[places], self.classes[places], self.marks[places]
+        return Characters(codes, classes, marks, self.begin[start:stop] - first, length), first
 
     def among(self, places: IntArray, name: str) -> NDArray[np.bool_]:
         """Whether the characters at some places are of a set of ``MARKS``."""
-        found: NDArray[np.bool_] = (self.marks[places] & BIT[name]) != 0
+        found: NDArray[np.bool_] = (self.marks.take(places) & BIT[name]) != 0
         return found
 
     @property
     def string(self) -> IntArray:
         """The string that each character belongs to."""
-        return np.repeat(np.arange(len(self.begin), dtype=np.int32), self.length + 1)
+        return np.arange(len(self.begin), dtype=np.int32).repeat(self.length + 1)

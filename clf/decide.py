@@ -44,13 +44,11 @@ def decide(table: BlockTable, text_probabilities: FloatArray) -> tuple[FloatArra
     """
     probabilities = np.zeros((len(table), len(LABELS)), np.float32)
     is_text = table.kind == TEXT
-    probabilities[is_text] = text_probabilities
-    things = np.flatnonzero(~is_text)
+    texts, things = is_text.nonzero()[0], (~is_text).nonzero()[0]
+    probabilities[texts] = text_probabilities
     if len(things):
-        probabilities[things] = _thing_probabilities(
-            table, things, np.flatnonzero(is_text), text_probabilities
-        )
-    return probabilities, probabilities.argmax(axis=1).astype(np.int8) if len(table) else np.zeros(0, np.int8)
+        probabilities[things] = _thing_probabilities(table, things, texts, text_probabilities)
+    return probabilities, probabilities.argmax(axis=1).astype(np.int8)
 
 
 def _thing_probabilities(
@@ -71,33 +69,31 @@ def _mean_around(
     if not len(texts):
         result[:, CODE["interface"]] = 1
         return result
-    elements = table.elements
-    place = table.place[texts]
-    first = np.searchsorted(place, elements.opened)
-    count = np.searchsorted(place, elements.closed) - first
-    rows = table.owner[things]
-    while (empty := count[rows] == 0).any():
-        rows = np.where(empty, np.maximum(elements.parent[rows], 0), rows)
+    elements, place = table.elements, table.place.take(texts)
+    first = place.searchsorted(elements.opened)
+    count = place.searchsorted(elements.closed) - first
+    rows = table.owner.take(things)
+    while len(empty := (count.take(rows) == 0).nonzero()[0]):
+        rows[empty] = np.maximum(elements.parent.take(rows.take(empty)), 0)
     total = np.zeros((len(texts) + 1, len(LABELS)), np.float64)
     np.cumsum(text_probabilities, axis=0, out=total[1:])
-    result[:] = (total[first[rows] + count[rows]] - total[first[rows]]) / count[rows][:, None]
+    first, count = first.take(rows), count.take(rows)
+    result[:] = (total.take(first + count, axis=0) - total.take(first, axis=0)) / count[:, None]
     return result
 
 
 def _are_ads(table: BlockTable, things: NDArray[np.intp]) -> list[int]:
     """Which of the things load from an ad network, or are a frame or slot named as an ad."""
     elements, sources = table.elements, table.sources
-    rows = zip(
-        table.owner[things].tolist(),
-        np.isin(table.kind[things], (IFRAME, INS, SLOT)).tolist(),
-        elements.name[table.owner[things]].tolist(),
-        strict=True,
-    )
+    owner, kind = table.owner.take(things), table.kind.take(things)
+    can_be_named = (kind == IFRAME) | (kind == INS) | (kind == SLOT)
+    # The first name is empty. Slots come in rows: each name is looked at once.
+    name = np.where(can_be_named, elements.name.take(owner), 0).tolist()
+    is_ad = {number: bool(_AD_NAME.search(elements.names[number])) for number in set(name)}
     return [
         i
-        for i, (owner, can_be_named, name) in enumerate(rows)
-        if (owner in sources and _loads_ad(sources[owner]))
-        or (can_be_named and name and _AD_NAME.search(elements.names[name]))
+        for i, (row, number) in enumerate(zip(owner.tolist(), name, strict=True))
+        if is_ad[number] or (row in sources and _loads_ad(sources[row]))
     ]
 
 

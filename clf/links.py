@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from clf.characters import BIT
 from clf.lookup import HashTable
 from clf.words import Words
 
@@ -43,73 +44,101 @@ BoolArray = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
-class Addresses:
+class Targets:
     """The link targets of a page, each once, taken apart.
 
     Attributes
     ----------
     of_link : int array of shape (n_links,)
-        The address that each link leads to.
-    owner, depth, slug_words : int arrays of shape (n,)
-        Whose an address is, folders of its path, word breaks in the last of them.
+        The target that each link leads to.
+    owner : int array of shape (n,)
+        Whose a target is.
     domain : int array of shape (n,)
         Index into ``domains``, registered names without their suffix; the first is empty.
-    is_tracked, is_redirect, has_date, has_id : bool arrays of shape (n,)
-    paths : list of str
-    words : Words
-        Of the paths.
+    paths, queries : list of str
     """
 
     of_link: IntArray
     owner: IntArray
     domain: IntArray
     domains: list[str]
+    paths: list[str]
+    queries: list[str]
+
+    @classmethod
+    def of(cls, hrefs: Sequence[str], site: str) -> Targets:
+        """Take link targets apart; ``site`` is the page's registered domain.
+
+        Where that is unknown, empty, the domain that most links name stands for it.
+        """
+        number = {href: i for i, href in enumerate(dict.fromkeys(hrefs))}
+        of_link = np.fromiter(map(number.__getitem__, hrefs), np.int64, len(hrefs))
+        parts = [_parts(href) for href in number]
+        hosts = [host for _, host, _, _, _ in parts]
+        site = site or _likely_site(hosts, of_link)
+        of_host = {host: _owner_of_host(host, site) for host in dict.fromkeys(hosts)}
+        number_of = {"": 0}
+        for _, name in of_host.values():
+            number_of.setdefault(name, len(number_of))
+        return cls(
+            of_link=of_link,
+            owner=np.array([_owner(part, of_host[part[1]][0]) for part in parts], np.int8),
+            domain=np.array([number_of[of_host[host][1]] for host in hosts], np.int32),
+            domains=list(number_of),
+            paths=[path for _, _, path, _, _ in parts],
+            queries=[query for _, _, _, query, _ in parts],
+        )
+
+    @property
+    def strings(self) -> tuple[list[str], list[str]]:
+        """(paths, domains) whose words tell more."""
+        return [path[:MAX_PATH] for path in self.paths], self.domains
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """What a page's link targets, and their words, say.
+
+    Attributes
+    ----------
+    targets : Targets
+    words, names : Words
+        Of the targets' paths, of their domains.
+    depth, slug_words : int arrays of shape (n,)
+        Folders of a path, word breaks in the last of them.
+    is_tracked, is_redirect, has_date, has_id : bool arrays of shape (n,)
+    """
+
+    targets: Targets
+    words: Words
+    names: Words
     depth: IntArray
     slug_words: IntArray
     is_tracked: BoolArray
     is_redirect: BoolArray
     has_date: BoolArray
     has_id: BoolArray
-    paths: list[str]
-    words: Words
+
+    @classmethod
+    def of(cls, targets: Targets, words: Words, names: Words) -> Addresses:
+        """Read the words of ``Targets.strings``."""
+        depth, slug_words = _folders(words)
+        is_redirect, has_date, has_id = _telling(words)
+        is_tracked = np.zeros(len(has_id), np.bool_)
+        for i, query in enumerate(targets.queries):
+            if len(query) > 1:
+                is_tracked[i] = _TRACKING.search(query) is not None
+                has_id[i] |= _LONG_ID.search(query) is not None
+        return cls(targets, words, names, depth, slug_words, is_tracked, is_redirect, has_date, has_id)
 
     def __len__(self) -> int:
-        return len(self.owner)
+        return len(self.depth)
 
 
 def addresses(hrefs: Sequence[str], site: str) -> Addresses:
-    """Take link targets apart; ``site`` is the page's registered domain.
-
-    Where that is unknown, empty, the domain that most links name stands for it.
-    """
-    number = {href: i for i, href in enumerate(dict.fromkeys(hrefs))}
-    of_link = np.fromiter(map(number.__getitem__, hrefs), np.int64, len(hrefs))
-    parts = [_parts(href) for href in number]
-    site = site or _likely_site([host for _, host, _, _, _ in parts], of_link)
-    owner_of_host = {host: _owner_of_host(host, site) for host in {host for _, host, _, _, _ in parts}}
-    domain_of = {"": 0}
-    for _, name in owner_of_host.values():
-        domain_of.setdefault(name, len(domain_of))
-    paths, queries = [path for _, _, path, _, _ in parts], [query for _, _, _, query, _ in parts]
-    words = Words.of([path[:MAX_PATH] for path in paths])
-    depth, slug_words = _folders(words)
-    is_redirect, has_date, has_id = _telling(words)
-    has_id |= np.array([query != "" and _LONG_ID.search(query) is not None for query in queries], np.bool_)
-    is_tracked = [len(query) > 1 and _TRACKING.search(query) is not None for query in queries]
-    return Addresses(
-        of_link=of_link,
-        owner=np.array([_owner(part, owner_of_host[part[1]][0]) for part in parts], np.int8),
-        domain=np.array([domain_of[owner_of_host[host][1]] for _, host, _, _, _ in parts], np.int32),
-        domains=list(domain_of),
-        depth=depth,
-        slug_words=slug_words,
-        is_tracked=np.array(is_tracked, np.bool_),
-        is_redirect=is_redirect,
-        has_date=has_date,
-        has_id=has_id,
-        paths=paths,
-        words=words,
-    )
+    """Read link targets by themselves; see ``Targets.of``."""
+    targets = Targets.of(hrefs, site)
+    return Addresses.of(targets, *Words.of_groups(*targets.strings)[:2])
 
 
 def owner_of(href: str, site: str = "") -> int:
@@ -182,34 +211,35 @@ def _folders(words: Words) -> tuple[IntArray, IntArray]:
     characters = words.characters
     string, n = characters.string, len(characters.begin)
     # A folder ends where a slash, or the path's end, follows something else.
-    every = np.arange(len(string))
-    ends = np.flatnonzero(
-        characters.among(every[1:], "slash or end") & ~characters.among(every[:-1], "slash or end")
-    )
-    depth = np.bincount(string[ends], minlength=n)
+    is_border = (characters.marks & BIT["slash or end"]) != 0
+    ends = (is_border[1:] & ~is_border[:-1]).nonzero()[0]
+    of_end = string.take(ends)
+    depth = np.bincount(of_end, minlength=n)
     last = np.zeros(n, np.int64)
-    last[string[ends]] = ends
-    slashes = np.maximum.accumulate(np.where(characters.among(every, "slash"), every, -1))
-    n_breaks = np.concatenate(([0], np.cumsum(characters.among(every, "slug joint"))))
-    begin = np.maximum(slashes[last], characters.begin)
-    return depth, np.where(depth > 0, n_breaks[last + 1] - n_breaks[begin], 0)
+    last[of_end] = ends
+    slashes, joints = ((characters.marks & BIT[name]).nonzero()[0] for name in ("slash", "slug joint"))
+    # Where the last folder begins, or the string, or at the last slash before.
+    begin = np.maximum(np.append(-1, slashes).take(slashes.searchsorted(last, "right")), characters.begin)
+    n_breaks = joints.searchsorted(last, "right") - joints.searchsorted(begin)
+    return depth, np.where(depth > 0, n_breaks, 0)
 
 
 def _telling(words: Words) -> tuple[BoolArray, BoolArray, BoolArray]:
     """Which paths lead through a redirect, hold a date, hold a long number."""
     characters, length = words.characters, words.end - words.begin
     # Before the first character stands, by its index of -1, the last line feed.
-    folders = np.flatnonzero(characters.among(words.begin - 1, "slash"))
-    redirects = folders[characters.among(words.end[folders], "folder end")]
-    redirects = redirects[_redirects().find(words.hash[redirects]) >= 0]
-    years = folders[words.is_number[folders] & ((length[folders] == 4) | (length[folders] == 8))]
+    folders = characters.among(words.begin - 1, "slash").nonzero()[0]
+    redirects = folders[characters.among(words.end.take(folders), "folder end")]
+    redirects = redirects[_redirects().find(words.hash.take(redirects)) >= 0]
+    size = length.take(folders)
+    years = folders[words.is_number.take(folders) & ((size == 4) | (size == 8))]
     first = characters.codes[words.begin[years]] * 100 + characters.codes[words.begin[years] + 1]
     years = years[(first == _CENTURIES[0]) | (first == _CENTURIES[1])]
     following = np.minimum(years + 1, len(words) - 1)
     is_month = words.is_number[following] & (length[following] <= 2)
     is_month &= words.begin[following] == words.end[years] + 1
     dates = years[(length[years] == 8) | is_month]
-    ids = np.flatnonzero(words.is_number & (length >= 5))
+    ids = (words.is_number & (length >= 5)).nonzero()[0]
 
     def holds(hits: IntArray) -> BoolArray:
         found = np.zeros(len(words.first) - 1, np.bool_)

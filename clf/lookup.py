@@ -27,18 +27,50 @@ class HashTable:
         self.keys, self.first, self.count = np.unique(keys, return_index=True, return_counts=True)
         n_bits = max(int(SPACE * len(self.keys)).bit_length(), 4)
         self.shift = np.uint64(64 - n_bits)
-        slots = (self.keys >> self.shift).astype(np.int64)
-        self.start = np.searchsorted(slots, np.arange(2**n_bits)).astype(np.int32)
+        slots = (self.keys >> self.shift).view(np.int64)
+        self.start = slots.searchsorted(np.arange(2**n_bits)).astype(np.min_scalar_type(len(slots)))
         self.depth = int(np.bincount(slots).max(initial=0)) if len(slots) else 0
 
-    def find(self, hashes: NDArray[np.uint64]) -> NDArray[np.int32]:
+    def find(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
         """Number of each hash, -1 where it is not among them."""
-        start = self.start[hashes >> self.shift]
-        found = np.full(len(hashes), -1, np.int32)
-        for offset in range(self.depth):
-            place = np.minimum(start + offset, len(self.keys) - 1)
-            np.copyto(found, place, where=self.keys[place] == hashes)
+        found, last = np.full(len(hashes), -1, np.int64), len(self.keys) - 1
+        # Shifted by at least a bit, no hash is negative; as signed numbers they need no conversion to index.
+        place = self.start.take((hashes >> self.shift).view(np.int64)).astype(np.int64)
+        for _ in range(self.depth):
+            np.copyto(found, place, where=self.keys.take(place, mode="clip") == hashes)
+            np.minimum(place + 1, last, out=place)
         return found
+
+
+def run_starts(values: NDArray[Any]) -> NDArray[np.intp]:
+    """Where the runs of equal values begin.
+
+    >>> run_starts(np.array([3, 3, 1]))
+    array([0, 2])
+    """
+    is_first = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=is_first[1:])
+    return is_first.nonzero()[0]
+
+
+def stretches(values: NDArray[Any]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Where the runs of equal values begin, and how long each is.
+
+    >>> stretches(np.array([3, 3, 1]))
+    (array([0, 2]), array([2, 1]))
+    """
+    starts = run_starts(values)
+    return starts, np.append(starts, len(values))[1:] - starts
+
+
+def sum_runs(values: NDArray[np.floating[Any]], starts: IntArray) -> NDArray[np.floating[Any]]:
+    """Sums of rows over the runs that begin at ``starts``: shape (n_runs, n_columns).
+
+    NumPy adds up every column of every run by itself; as complex numbers, two columns go at once.
+    """
+    is_paired = values.dtype == np.float32 and values.shape[1] % 2 == 0
+    sums = np.add.reduceat(values.view(np.complex64) if is_paired else values, starts)
+    return sums.view(values.dtype)
 
 
 def ranges(start: IntArray, count: IntArray) -> tuple[IntArray, IntArray]:
@@ -47,6 +79,7 @@ def ranges(start: IntArray, count: IntArray) -> tuple[IntArray, IntArray]:
     >>> ranges(np.array([5, 0]), np.array([2, 1]))
     (array([5, 6, 0]), array([0, 0, 1]))
     """
-    which = np.repeat(np.arange(len(start)), count)
-    before = np.cumsum(count) - count
-    return start[which] + np.arange(len(which)) - before[which], which
+    which = np.arange(len(start)).repeat(count)
+    offset = start - (np.cumsum(count) - count)
+    places: IntArray = offset.take(which) + np.arange(len(which))
+    return places, which

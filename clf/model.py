@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
+from itertools import accumulate
 from pathlib import Path
 from typing import IO, Any
 
@@ -28,10 +29,10 @@ from numpy.typing import NDArray
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
 from clf.features.context import SOURCES, Exchange, surroundings
-from clf.features.tokens import CHANNELS, Mentions
-from clf.features.view import FloatArray
+from clf.features.tokens import CHANNELS, Bags
+from clf.features.view import FloatArray, IntArray
 from clf.labels import LABELS
-from clf.lookup import HashTable
+from clf.lookup import HashTable, run_starts, sum_runs
 
 FORMAT = 3
 """Raise by one whenever a file of the old layout would be misread; keep a test that an old one is refused."""
@@ -52,34 +53,21 @@ class Channel:
     table: HashTable
     vectors: FloatArray
 
-    def sums(self, mentions: Mentions, n_blocks: int) -> FloatArray:
-        """Shape (n_blocks, n_vector): summed vectors over the root of the number of known tokens."""
-        strings, n_known = self._string_sums(mentions)
-        totals = np.zeros((n_blocks, self.vectors.shape[1]), np.float32)
-        counts = np.zeros(n_blocks, np.float32)
-        if len(mentions.block):
-            firsts = np.flatnonzero(np.diff(mentions.block, prepend=-1))
-            blocks = mentions.block[firsts]
-            totals[blocks] = np.add.reduceat(strings[mentions.string], firsts)
-            counts[blocks] = np.add.reduceat(n_known[mentions.string], firsts)
-        return totals / np.sqrt(np.maximum(counts, 1))[:, None]
+    def known(self, bags: Bags, strings: IntArray) -> tuple[FloatArray, IntArray]:
+        """(vectors of the known tokens of some strings, the string of each), one string behind the other."""
+        tokens, which = bags.tokens(strings)
+        rows = self.table.find(bags.hash.take(tokens))
+        known = (rows >= 0).nonzero()[0]
+        return self.vectors.take(rows.take(known), axis=0), strings.take(which.take(known))
 
-    def _string_sums(self, mentions: Mentions) -> tuple[FloatArray, FloatArray]:
-        """(summed vectors, number of known tokens) of each string that a block has: each is summed once."""
-        bags = mentions.bags
-        is_used = np.zeros(bags.n, np.bool_)
-        is_used[mentions.string] = True
-        tokens = np.flatnonzero(is_used[bags.string])
-        rows = self.table.find(bags.hash[tokens])
-        known = np.flatnonzero(rows >= 0)
-        string = bags.string[tokens[known]].astype(np.int32)
-        order = np.argsort(string, kind="stable")
-        string = string[order]
-        sums = np.zeros((bags.n, self.vectors.shape[1]), np.float32)
-        if len(string):
-            firsts = np.flatnonzero(np.diff(string, prepend=-1))
-            sums[string[firsts]] = np.add.reduceat(self.vectors[rows[known[order]]], firsts)
-        return sums, np.bincount(string, minlength=bags.n).astype(np.float32)
+
+def _run_sums(values: FloatArray, number: IntArray, n: int) -> FloatArray:
+    """Sums of the rows of each ``number``, which ascends: shape (n, n_columns), zero where there are none."""
+    sums = np.zeros((n, values.shape[1]), values.dtype)
+    if len(number):
+        firsts = run_starts(number)
+        sums[number.take(firsts)] = sum_runs(values, firsts)
+    return sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +79,8 @@ class Layer:
 
     def __call__(self, X: FloatArray) -> FloatArray:
         """Rows of ``X`` mapped."""
-        mapped: FloatArray = X @ self.weight + self.bias
+        mapped: FloatArray = X @ self.weight
+        mapped += self.bias
         return mapped
 
 
@@ -128,18 +117,41 @@ class Model:
         return _by_parts(len(sums), part)
 
     def token_sums(self, features: PageFeatures) -> FloatArray:
-        """The sums of all channels side by side."""
-        return np.hstack(
-            [self.channels[name].sums(features.mentions[name], len(features.view)) for name in CHANNELS]
-        )
+        """All channels side by side, shape (n_blocks, n_channels * n_vector).
+
+        Each holds the summed vectors of a block's tokens over the root of the number of known ones. A string's are
+        summed once, however many blocks have it.
+        """
+        mentions, n = [features.mentions[name] for name in CHANNELS], len(features.view)
+        # The strings of all channels in a row.
+        starts = [0, *accumulate(one.bags.n for one in mentions)]
+        strings = [one.string + start for one, start in zip(mentions, starts, strict=False)]
+        is_used = np.zeros(starts[-1], np.bool_)
+        vectors, owner = [], []
+        for name, one, string, start in zip(CHANNELS, mentions, strings, starts, strict=False):
+            is_used[string] = True
+            used = is_used[start : start + one.bags.n].nonzero()[0]
+            found, found_in = self.channels[name].known(one.bags, used)
+            vectors.append(found)
+            owner.append(found_in + start)
+        owners = np.concatenate(owner)
+        sums = _run_sums(np.concatenate(vectors), owners, starts[-1])
+        n_known = np.bincount(owners, minlength=starts[-1])
+        totals = np.empty((len(mentions), n, sums.shape[1]), np.float32)
+        for total, one, string in zip(totals, mentions, strings, strict=True):
+            count = np.bincount(one.block, n_known.take(string), n)
+            summed = _run_sums(sums.take(string, axis=0), one.block, n)
+            np.divide(summed, np.sqrt(np.maximum(count, 1).astype(np.float32))[:, None], out=total)
+        return totals.swapaxes(1, 2).reshape(len(mentions) * sums.shape[1], n).T
 
     def inputs(self, dense: FloatArray, sums: FloatArray) -> FloatArray:
         """Standardised dense features with the token sums beside them: what blocks are known by."""
-        return np.hstack([standardise(dense, self.mean, self.scale), sums])
+        # Column by column, as the dense features come: to turn them round would cost more than the arithmetic.
+        return np.concatenate([standardise(dense, self.mean, self.scale).T, sums.T]).T
 
     def alone(self, X: FloatArray) -> FloatArray:
         """Hidden units of blocks by themselves, from their inputs."""
-        return np.maximum(self.layers["alone"](X), 0)
+        return relu(self.layers["alone"](X))
 
     def exchange(self, hidden: FloatArray, features: PageFeatures) -> Exchange:
         """The messages that blocks give."""
@@ -147,12 +159,14 @@ class Model:
 
     def heard(self, hidden: FloatArray, exchange: Exchange, start: int, size: int = PART) -> FloatArray:
         """What the last two layers see of ``size`` blocks: their hidden units and the messages of those around."""
-        stop = min(start + size, len(hidden))
-        return np.hstack([hidden[start:stop], exchange.heard(start, stop)])
+        stop, n_hidden = min(start + size, len(hidden)), hidden.shape[1]
+        heard = exchange.heard(start, stop, room=n_hidden)
+        heard[:, :n_hidden] = hidden[start:stop]
+        return heard
 
     def probabilities(self, heard: FloatArray) -> FloatArray:
         """Calibrated probabilities from hidden units and messages."""
-        logits = self.layers["output"](np.maximum(self.layers["together"](heard), 0))
+        logits = self.layers["output"](relu(self.layers["together"](heard)))
         return softmax(logits / np.float32(self.temperature))
 
 
@@ -164,9 +178,14 @@ def _by_parts(n: int, part: Callable[[int], FloatArray]) -> FloatArray:
 
 def standardise(X: FloatArray, mean: FloatArray, scale: FloatArray) -> FloatArray:
     """(X - mean) / scale, cut at ``CLIP``."""
-    Z: FloatArray = (X - mean) / scale
-    np.maximum(Z, -CLIP, out=Z)
-    return np.minimum(Z, CLIP, out=Z)
+    Z: FloatArray = X - mean
+    Z /= scale
+    return Z.clip(-CLIP, CLIP, out=Z)
+
+
+def relu(X: FloatArray) -> FloatArray:
+    """Negative numbers cut off; changes ``X``."""
+    return np.maximum(X, 0, out=X)
 
 
 def softmax(logits: FloatArray) -> FloatArray:
@@ -227,9 +246,10 @@ def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Mode
         raise ValueError(f"it does not take {n_dense} dense features")
     layers = {name: _layer(arrays, name) for name in LAYERS}
     n_alone, n_message, n_together, n_output = (layers[name].weight.shape for name in LAYERS)
-    n_sums = sum(channel.vectors.shape[1] for channel in channels.values())
+    n_vector = {channel.vectors.shape[1] for channel in channels.values()}
     fits = (
-        n_alone[0] == n_dense + n_sums
+        len(n_vector) == 1
+        and n_alone[0] == n_dense + len(CHANNELS) * max(n_vector)
         and n_message[0] == n_alone[1]
         and n_together[0] == n_alone[1] + n_message[1] * len(SOURCES)
         and n_output == (n_together[1], len(LABELS))

@@ -186,8 +186,9 @@ class Page:
         return self._chosen(EDITORIAL if keep is None else keep)
 
     def _chosen(self, names: Collection[str]) -> NDArray[np.bool_]:
-        codes = [CODE[label] for label in expand(names)]
-        return np.isin(self.codes, codes)
+        is_chosen = np.zeros(len(LABELS), np.bool_)
+        is_chosen[[CODE[label] for label in expand(names)]] = True
+        return is_chosen.take(self.codes)
 
     def explain(self, block: Block | int) -> Explanation:
         """What spoke for and against the label of a block."""

@@ -313,7 +313,8 @@ class TestMarkup:
 
 class TestText:
     def test_characters_are_counted_by_class(self) -> None:
-        counts = class_counts(Characters.of(["Ab 1.", "日本", "שלום", "한국", ""]))
+        characters = Characters.of(["Ab 1.", "日本", "שלום", "한국", ""])
+        counts = class_counts(characters, characters.string).T
         # A line feed stands after each.
         assert counts.sum(axis=1).tolist() == [6, 3, 5, 3, 1]
         assert counts[0, [UPPER, LOWER, SPACE, DIGIT, PUNCT]].tolist() == [1, 1, 2, 1, 1]

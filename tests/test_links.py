@@ -100,7 +100,7 @@ class TestAddresses:
         assert taken.slug_words.tolist() == [4]
         assert taken.has_date.all()
         assert taken.has_id.all()
-        assert [taken.domains[i] for i in taken.domain] == ["b"]
+        assert [taken.targets.domains[i] for i in taken.targets.domain] == ["b"]
         assert [taken.words.spelled(i) for i in range(len(taken.words))][:3] == ["world", "2024", "05"]
 
     @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ class TestAddresses:
     def test_each_address_is_taken_apart_once(self) -> None:
         taken = addresses(["/a", "/b/c", "/a", "", "/b/c"], "a.example")
         assert len(taken) == 3
-        assert taken.of_link.tolist() == [0, 1, 0, 2, 1]
+        assert taken.targets.of_link.tolist() == [0, 1, 0, 2, 1]
         assert taken.depth.tolist() == [1, 2, 0]
 
     def test_addresses_do_not_run_into_each_other(self) -> None:

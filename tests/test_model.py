@@ -13,8 +13,9 @@ import pytest
 
 import clf
 from clf.errors import ModelFormatError
+from clf.labels import LABELS
 from clf.model import FORMAT, PACKAGED, default_model, load_model, save_model
-from tests.helpers import PAGES
+from tests.helpers import PAGES, features_of
 
 MODEL = Path(clf.__file__).parent / PACKAGED
 
@@ -82,3 +83,11 @@ def test_classifying_imports_neither_scikit_learn_nor_joblib() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_page_without_text_has_no_row() -> None:
+    model, features = default_model(), features_of("<img src=a>")
+    X = model.inputs(features.dense, model.token_sums(features))
+    assert X.shape == (0, len(model.layers["alone"].weight))
+    assert model.exchange(model.alone(X), features).heard(0, 0).shape[0] == 0
+    assert model.predict_proba(features).shape == (0, len(LABELS))

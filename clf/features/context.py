@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clf.features.view import N_LEVELS, FloatArray, PageView
+from clf.lookup import run_starts, sum_runs
 
 OFFSETS = (-3, -2, -1, 1, 2, 3)
 SPANS = (*(f"level{level}" for level in range(N_LEVELS)), "item", "heading", "lead")
@@ -77,34 +78,41 @@ class Exchange:
         for group in (around.place, around.page):
             self.groups.append((group, group_sums(messages, group), np.bincount(group, minlength=1)))
 
-    def heard(self, start: int, stop: int) -> FloatArray:
-        """What blocks ``start .. stop - 1`` hear, their own messages left out of means: (n_rows, len(SOURCES) * k)."""
+    def heard(self, start: int, stop: int, room: int = 0) -> FloatArray:
+        """What blocks ``start .. stop - 1`` hear, their own messages left out of means.
+
+        Returns
+        -------
+        heard : array of shape (n_rows, room + len(SOURCES) * k)
+            The first ``room`` columns are the caller's to fill.
+        """
         around, messages, rows = self.around, self.messages, slice(start, stop)
         n, k = stop - start, messages.shape[1]
-        heard = np.zeros((n, len(SOURCES), k), messages.dtype)
+        result = np.zeros((n, room + len(SOURCES) * k), messages.dtype)
+        heard = result[:, room:].reshape(n, len(SOURCES), k)  # a view
         own = messages[rows]
-        first, last = around.first[rows], around.first[rows] + around.count[rows]
+        first = around.first[rows]
         inside, size = is_inside(around, start, stop)
-        spans = heard[:, : len(SPANS)]
-        spans[...] = self.total[last] - self.total[first]
-        spans -= inside[:, :, None] * own[:, None, :]
-        spans /= size[:, :, None]
+        sums = self.total.take(first + around.count[rows], axis=0)
+        sums -= self.total.take(first, axis=0)
+        sums -= inside.astype(messages.dtype)[:, :, None] * own[:, None, :]
+        np.divide(sums, size[:, :, None], out=heard[:, : len(SPANS)])
         for source, offset in enumerate(OFFSETS, start=len(SPANS)):
             here, there = neighbours(around, offset, start, stop)
-            heard[here - start, source] = messages[there]
+            heard[here - start, source] = messages.take(there, axis=0)
         for source, (group, sums, sizes) in enumerate(self.groups, start=len(SPANS) + len(OFFSETS)):
-            others = np.maximum(sizes[group[rows]] - 1, 1)[:, None]
-            heard[:, source] = (sums[group[rows]] - own) / others
-        return heard.reshape(n, len(SOURCES) * k)
+            others = np.maximum(sizes.take(group[rows]) - 1, 1).astype(messages.dtype)
+            heard[:, source] = (sums.take(group[rows], axis=0) - own) / others[:, None]
+        return result
 
 
 def group_sums(values: FloatArray, group: IntArray) -> FloatArray:
     """Sums of rows by the number of their group: shape (n_groups, k)."""
     sums = np.zeros((int(group.max(initial=-1)) + 1, values.shape[1]), values.dtype)
-    order = np.argsort(group, kind="stable")
-    firsts = np.flatnonzero(np.diff(group[order], prepend=-1))
+    order = group.argsort(kind="stable")
+    firsts = run_starts(group.take(order))
     if len(firsts):
-        sums[group[order[firsts]]] = np.add.reduceat(values[order], firsts)
+        sums[group[order[firsts]]] = sum_runs(values.take(order, axis=0), firsts)
     return sums
 
 

@@ -6,10 +6,9 @@ Link density is linked characters over characters (Kohlschuetter et al., WSDM 20
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from clf.blocks import BlockTable
-from clf.features.view import FloatArray, IntArray, PageView, sum_below
+from clf.features.view import AnyArray, BoolArray, FloatArray, IntArray, PageView, sum_below
 from clf.links import (
     AD,
     FRAGMENT,
@@ -20,13 +19,15 @@ from clf.links import (
     SCRIPT,
     SOCIAL,
     Addresses,
-    addresses,
+    Targets,
     host_of,
     path_of,
     registered_domain,
 )
 from clf.words import Words
 
+N_LEVELS = 3
+"""Effective containers whose links are looked at."""
 MAX_LINKS = 3
 """Links looked at in one block; a paragraph's later links say what its first ones say."""
 
@@ -59,93 +60,95 @@ NAMES = (
     "links.unknown_site",
     *(
         f"links.level{level}_{name}"
-        for level in range(3)
+        for level in range(N_LEVELS)
         for name in ("third_party", "ad", "social", "own", "tracked")
     ),
 )
 
+LOGS = ("links.count",)
+"""Columns that are counts here, and logarithms of one more to the model."""
+_LEVEL_FACTS = [1, 2, 3, 0, 8]  # rows of ``_link_facts``
 
-def page_addresses(table: BlockTable) -> Addresses:
+
+def page_targets(table: BlockTable) -> Targets:
     """The page's link targets."""
-    return addresses(table.hrefs, registered_domain(host_of(table.facts.url)))
+    return Targets.of(table.hrefs, registered_domain(host_of(table.facts.url)))
 
 
-def columns(view: PageView, found: Addresses, words: Words) -> list[FloatArray]:
-    """Columns of shape (n_blocks,) in the order of ``NAMES``; ``words`` are those of the blocks' texts."""
+def columns(view: PageView, found: Addresses, words: Words) -> list[AnyArray]:
+    """Columns of shape (n_blocks,), or several as (n_columns, n_blocks), in the order of ``NAMES``.
+
+    ``words`` are those of the blocks' texts.
+    """
     table = view.table
-    facts = np.zeros((len(found.of_link) + 1, 21), np.float32)
-    facts[:-1] = _link_facts(table, found)
+    facts = _link_facts(table, found)
     count = np.minimum(np.where(view.n_links > 0, view.n_links, view.link_first >= 0), MAX_LINKS)
-    first = np.maximum(view.link_first, 0)
-    mean = sum_below(facts, first, count) / np.maximum(count, 1)[:, None]
-    around: list[FloatArray] = []
-    starts = np.searchsorted(table.links, np.arange(len(table.elements)))
-    ends = np.searchsorted(table.links, table.elements.end)
-    shares = facts[:, [1, 2, 3, 0, 8]]
-    for level in range(3):
-        rows = view.levels[:, level]
-        n_links = (ends - starts)[rows]
-        around += list((sum_below(shares, starts[rows], n_links) / np.maximum(n_links, 1)[:, None]).T)
+    mean = sum_below(facts, np.maximum(view.link_first, 0), count) / np.maximum(count, 1)
+    levels = view.levels[:, :N_LEVELS].T
+    starts, ends = (table.links.searchsorted(rows) for rows in (levels, table.elements.end.take(levels)))
+    around = sum_below(facts[_LEVEL_FACTS], starts, ends - starts) / np.maximum(ends - starts, 1)
     return [
-        view.n_link_chars / np.maximum(view.n_chars, 1).astype(np.float32),
-        np.log1p(view.n_links.astype(np.float32)),
-        view.is_link_around.astype(np.float32),
-        *mean.T,
+        view.n_link_chars / np.maximum(view.n_chars, 1),
+        view.n_links,
+        view.is_link_around,
+        mean,
         _names_target(view.link_first, found, words),
-        np.full(len(view), 0.0 if table.facts.url else 1.0, np.float32),
-        *around,
+        np.full(len(view), table.facts.url == ""),
+        around.swapaxes(0, 1),
     ]
 
 
 def _link_facts(table: BlockTable, found: Addresses) -> FloatArray:
-    """What each link's address says: shape (n_links, 21)."""
+    """What each link's address says: shape (21, n_links)."""
     page = path_of(table.facts.url)
     folder = page.strip("/").partition("/")[0]
-    is_own, is_other = found.owner == OWN, found.owner == OTHER
+    targets, owner, n = found.targets, found.targets.owner, len(found)
+    is_own, is_other = owner == OWN, owner == OTHER
     inside = f"/{folder}/" if folder else ""
-    by_address = np.column_stack(
-        [
+    is_page = [path == page for path in targets.paths] if page else np.zeros(n)
+    is_near = [f"{path}/".startswith(inside) for path in targets.paths] if inside else np.zeros(n)
+    by_address = np.stack(
+        (
             is_own,
-            is_other | (found.owner == AD),
-            *(found.owner == owner for owner in (AD, SOCIAL, SCRIPT, FRAGMENT, MAIL, NONE)),
+            is_other | (owner == AD),
+            *(owner == one for one in (AD, SOCIAL, SCRIPT, FRAGMENT, MAIL, NONE)),
             found.is_tracked,
             found.is_redirect,
             found.has_date,
             found.has_id,
-            (found.depth == 0) & (found.owner <= SOCIAL),
+            (found.depth == 0) & (owner <= SOCIAL),
             found.depth,
             np.minimum(found.slug_words, 12),
-            [path != "" and path == page for path in found.paths],
-            is_own
-            & np.array([inside != "" and f"{path}/".startswith(inside) for path in found.paths], np.bool_),
-            np.log1p(np.bincount(found.of_link, minlength=len(found)) - 1),
-        ]
-    ).astype(np.float32)[found.of_link]
-    domain = found.domain[found.of_link]
-    n_domain = np.log1p(np.bincount(domain, minlength=1)[domain]) * is_other[found.of_link]
-    rels = np.array([("nofollow" in rel, "sponsored" in rel) for rel in table.rels], np.float32).reshape(
-        -1, 2
+            is_page,
+            is_own & np.asarray(is_near, np.bool_),
+            np.log(np.bincount(targets.of_link, minlength=n)),
+            is_other,
+        ),
+        dtype=np.float32,
+        casting="unsafe",
     )
-    return np.hstack([by_address[:, :15], rels, by_address[:, 15:], n_domain[:, None]])
+    by_link = by_address.take(targets.of_link, axis=1)
+    domain = targets.domain.take(targets.of_link)
+    n_domain = np.log1p(np.bincount(domain).take(domain), dtype=np.float32) * by_link[-1]
+    rels = [[name in rel for rel in table.rels] for name in ("nofollow", "sponsored")]
+    return np.concatenate((by_link[:15], np.array(rels, np.float32), by_link[15:-1], n_domain[None]))
 
 
-def _names_target(link_first: IntArray, found: Addresses, words: Words) -> FloatArray:
-    """1 for the blocks whose text holds the name of the domain that their first link leads to."""
-    names = np.zeros(len(link_first), np.float32)
-    linked = np.flatnonzero(link_first >= 0)
+def _names_target(link_first: IntArray, found: Addresses, words: Words) -> BoolArray:
+    """Whether a block's text holds the name of the domain that its first link leads to."""
+    names = np.zeros(len(link_first), np.bool_)
+    linked = (link_first >= 0).nonzero()[0]
     if not len(linked):
         return names
+    targets = found.targets
+    # 0 for a name that is too short to tell.
+    hashes = found.names.whole(2)
+    hashes[[len(name) <= 3 for name in targets.domains]] = 0
     sought = np.zeros(len(link_first), np.uint64)
-    sought[linked] = _domain_hashes(found)[found.domain[found.of_link[link_first[linked]]]]
+    sought[linked] = hashes.take(targets.domain.take(targets.of_link.take(link_first.take(linked))))
     for size in (1, 2):
         gram, is_whole = words.gram(size)
         string = words.string[: len(gram)]
-        names[string[is_whole & (gram == sought[string]) & (gram != 0)]] = 1
+        wanted = sought.take(string)
+        names[string[is_whole & (gram == wanted) & (wanted != 0)]] = True
     return names
-
-
-def _domain_hashes(found: Addresses) -> NDArray[np.uint64]:
-    """Hash of each domain's words; 0 for a name that is too short to tell."""
-    hashes = Words.of(found.domains).whole(2)
-    hashes[[len(name) <= 3 for name in found.domains]] = 0
-    return hashes

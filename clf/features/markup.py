@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clf.blocks import PageFacts
-from clf.features.view import FloatArray, PageView
+from clf.features.view import AnyArray, FloatArray, PageView
 from clf.words import Words
 
 NAMES = (
@@ -29,6 +29,8 @@ NAMES = (
     "markup.has_title",
     "markup.url_share",
 )
+LOGS = ("markup.blocks_after_title",)
+"""Columns that are counts here, and logarithms of one more to the model; what is below zero stays there."""
 MAX_TITLE_WORDS = 40
 # Possessive: a string of escapes without end would else take a hundred bytes of memory for each.
 _WORD = re.compile(r"[^\W_]+")
@@ -70,44 +72,62 @@ def declared(facts: PageFacts) -> tuple[str, str, list[str]]:
     return headline, body, [author for author in authors if len(author) > 4]
 
 
-def columns(view: PageView, words: Words) -> list[FloatArray]:
-    """Columns of shape (n_blocks,) in the order of ``NAMES``; ``words`` are those of the blocks' excerpts."""
-    facts, n = view.table.facts, len(view)
-    headline, body, authors = declared(facts)
-    parts = [_SITE_SEPARATOR.split(title)[0] for title in (*facts.titles, headline) if title]
-    path = facts.url.rpartition("//")[2].partition("/")[2]
-    likeness = Likeness.of(words, [*parts, headline, facts.description, path, *authors])
-    n_titles = len(parts)
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a page states of itself.
+
+    ``strings`` holds ``n_titles`` titles, the headline, the description, the address's path, and the authors' names;
+    ``body`` is the article's text, squashed.
+    """
+
+    strings: list[str]
+    n_titles: int
+    body: str
+
+    @classmethod
+    def of(cls, facts: PageFacts) -> Stated:
+        """Read a page's head and JSON-LD."""
+        headline, body, authors = declared(facts)
+        titles = [_SITE_SEPARATOR.split(title)[0] for title in (*facts.titles, headline) if title]
+        path = facts.url.rpartition("//")[2].partition("/")[2]
+        return cls([*titles, headline, facts.description, path, *authors], len(titles), body)
+
+
+def columns(view: PageView, words: Words, stated: Stated, stated_words: Words) -> list[AnyArray]:
+    """Columns of shape (n_blocks,) in the order of ``NAMES``.
+
+    ``words`` are those of the blocks' excerpts, ``stated_words`` those of the strings that the page states.
+    """
+    n, n_titles, body = len(view), stated.n_titles, stated.body
+    likeness = Likeness.of(words, stated_words)
     can_be_title = (view.n_chars <= 300) & (words.n <= MAX_TITLE_WORDS)
     share, of_title = likeness.best(n_titles, can_be_title)
     headline_share = likeness.jaccard(n_titles) * can_be_title
     in_description = likeness.jaccard(n_titles + 1)
     in_url = likeness.of_stated[:, n_titles + 2] * can_be_title
-    names_author = (likeness.of_stated[:, n_titles + 3 :] == 1).any(axis=1) & can_be_title
-    in_body = np.zeros(n, np.float32)
+    of_authors = likeness.of_stated[:, n_titles + 3 :]
+    names_author = (of_authors == 1).any(axis=1) & can_be_title
+    in_body = np.zeros(n, np.bool_)
     if body:
-        for i in np.flatnonzero(view.n_chars >= PREFIX).tolist():
+        for i in (view.n_chars >= PREFIX).nonzero()[0].tolist():
             in_body[i] = _squash(view.texts[i][:PREFIX]) in body
     is_title = (share > 0.85) & (of_title > 0.7)
-    hits = np.flatnonzero(is_title)
     # The headline is the likeness in the largest heading; failing that, the first.
-    ranked = sorted(hits.tolist(), key=lambda i: (not view.is_heading[i], i))
-    index = np.arange(n)
-    after = np.sign(index - ranked[0]) * np.log1p(np.abs(index - ranked[0])) if ranked else np.zeros(n)
-    ones = np.ones(n, np.float32)
+    ranked = sorted(is_title.nonzero()[0].tolist(), key=lambda i: (not view.is_heading[i], i))
+    after = np.arange(n) - ranked[0] if ranked else np.zeros(n)
     return [
         share,
         of_title,
-        is_title.astype(np.float32),
+        is_title,
         headline_share,
-        (after > 0).astype(np.float32),
-        after.astype(np.float32),
+        after > 0,
+        after,
         in_description,
         in_body,
-        ones * bool(body),
-        names_author / (1 + view.n_chars.astype(np.float32) / 60),
-        ones * bool(authors),
-        ones * bool(ranked),
+        np.full(n, body != ""),
+        names_author / (1 + view.n_chars / 60),
+        np.full(n, of_authors.shape[1] > 0),
+        np.full(n, len(ranked) > 0),
         in_url,
     ]
 
@@ -126,20 +146,19 @@ class Likeness:
     n_stated: FloatArray
 
     @classmethod
-    def of(cls, words: Words, strings: list[str]) -> Likeness:
-        """Compare the texts of ``words`` with ``strings``."""
-        stated = Words.of(strings)
+    def of(cls, words: Words, stated: Words) -> Likeness:
+        """Compare the texts of ``words`` with the strings of ``stated``."""
         vocabulary, number = np.unique(stated.hash, return_inverse=True)
-        m = len(vocabulary)
-        states = np.zeros((m, len(strings)), np.float32)
+        n, m = len(words.n), len(vocabulary)
+        states = np.zeros((m, len(stated.n)), np.float32)
         states[number, stated.string] = 1
-        n = len(words.first) - 1
-        place = np.searchsorted(vocabulary, words.hash)
-        hits = np.flatnonzero(vocabulary[np.minimum(place, m - 1)] == words.hash) if m else place[:0]
-        counts = np.bincount(words.string[hits] * m + place[hits], minlength=n * m).reshape(n, m)
+        place = vocabulary.searchsorted(words.hash)
+        hits = (np.append(vocabulary, np.uint64(0)).take(place) == words.hash).nonzero()[0]
+        keys = words.string.take(hits) * m + place.take(hits)
+        counts = np.bincount(keys, minlength=n * m).reshape(n, m).astype(np.float32)
         n_words, n_stated = words.n.astype(np.float32), states.sum(axis=0)
         return cls(
-            of_text=counts.astype(np.float32) @ states / np.maximum(n_words, 1)[:, None],
+            of_text=counts @ states / np.maximum(n_words, 1)[:, None],
             of_stated=(counts > 0).astype(np.float32) @ states / np.maximum(n_stated, 1),
             n_words=n_words,
             n_stated=n_stated,

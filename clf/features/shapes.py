@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clf.characters import tables
+from clf.characters import BIT, tables
 from clf.lookup import HashTable
 from clf.words import Words
 
@@ -20,10 +20,17 @@ IntArray = NDArray[np.integer[Any]]
 BoolArray = NDArray[np.bool_]
 
 
+CURRENCY, SUFFIX, NOON, HOUR, SCALE = range(5)
+_TELLING = (_CURRENCIES, _SUFFIXES, "am pm", "h", "k m")
+
+
 @lru_cache(maxsize=1)
-def _word_sets() -> dict[str, HashTable]:
-    sets = {"currency": _CURRENCIES, "suffix": _SUFFIXES, "noon": "am pm", "hour": "h", "scale": "k m"}
-    return {name: HashTable(np.sort(Words.of(words.split()).hash)) for name, words in sets.items()}
+def _telling_words() -> tuple[HashTable, IntArray]:
+    """(words that tell something beside a number or a point, what each of them tells; -1 at the end)."""
+    hashes = Words.of(" ".join(_TELLING).split()).hash
+    tells = np.repeat(np.arange(len(_TELLING)), [len(words.split()) for words in _TELLING])
+    order = hashes.argsort()
+    return HashTable(hashes[order]), np.append(tells[order], -1)
 
 
 MAX_COUNT = 4
@@ -42,84 +49,88 @@ def shapes(words: Words) -> BoolArray:
 
 
 class _Near:
-    """What stands near some words of a text: ``offset`` counts words from each, 0 itself."""
+    """What stands near some words of a text.
 
-    def __init__(self, words: Words, at: IntArray) -> None:
-        self.words, self.at, self.characters = words, at, words.characters
-        self._known: dict[int, tuple[IntArray, BoolArray]] = {}
+    Rows are offsets from ``-before`` to ``after``, counted in words, 0 those words themselves; ``exists`` says which
+    stand in the same text. Where one does not, its ``length`` is 0.
+    """
 
-    def _there(self, offset: int) -> tuple[IntArray, BoolArray]:
-        """(the words there, whether they stand in the same text)."""
-        if offset not in self._known:
-            wanted = self.at + offset
-            there = np.minimum(np.maximum(wanted, 0), len(self.words) - 1)
-            string = self.words.string
-            self._known[offset] = there, (there == wanted) & (string[there] == string[self.at])
-        return self._known[offset]
+    def __init__(self, words: Words, at: IntArray, before: int = 0, after: int = 0) -> None:
+        self.before, self.characters = before, words.characters
+        wanted = at + np.arange(-before, after + 1)[:, None]
+        there = np.minimum(np.maximum(wanted, 0), len(words) - 1)
+        self.exists = (there == wanted) & (words.string.take(there) == words.string.take(at))
+        self.begin, self.end = words.begin.take(there), words.end.take(there)
+        self.lengths = (self.end - self.begin) * self.exists
+        self.are_numbers = words.is_number.take(there) & self.exists
+        self.hash = words.hash.take(there)
+
+    def tells(self, offset: int) -> IntArray:
+        """What the word there tells, -1 for nothing."""
+        table, tells = _telling_words()
+        told: IntArray = tells.take(table.find(self.hash[self.before + offset]))
+        return told
 
     def length(self, offset: int) -> IntArray:
         """Characters of the word there, 0 where the text ends before."""
-        there, exists = self._there(offset)
-        return (self.words.end[there] - self.words.begin[there]) * exists
+        length: IntArray = self.lengths[self.before + offset]
+        return length
 
     def is_number(self, offset: int, longest: int) -> BoolArray:
         """Whether a number of up to so many digits stands there."""
-        there, exists = self._there(offset)
-        found: BoolArray = exists & self.words.is_number[there] & (self.length(offset) <= longest)
+        found: BoolArray = self.are_numbers[self.before + offset] & (self.length(offset) <= longest)
         return found
 
-    def is_among(self, offset: int, known: HashTable) -> BoolArray:
-        """Whether one of the known words stands there, with no more than a space between."""
-        there, exists = self._there(offset)
-        first, second = (self.at, there) if offset > 0 else (there, self.at)
-        is_close = self.words.begin[second] - self.words.end[first] <= 1
-        found: BoolArray = exists & is_close & (known.find(self.words.hash[there]) >= 0)
-        return found
+    def tells_beside(self, offset: int) -> IntArray:
+        """What the word right before or after tells, with no more than a space between; -1 for nothing."""
+        there, first = self.before + offset, self.before + min(offset, 0)
+        is_close = self.exists[there] & (self.begin[first + 1] - self.end[first] <= 1)
+        return np.where(is_close, self.tells(offset), -1)
 
     def is_joined(self, offset: int, marks: str) -> BoolArray:
         """Whether just one character, one of these, stands between the word there and the next."""
-        (first, _), (second, exists) = self._there(offset), self._there(offset + 1)
-        is_close = self.words.begin[second] - self.words.end[first] == 1
-        found: BoolArray = exists & is_close & self.characters.among(self.words.end[first], marks)
+        there = self.before + offset
+        end = self.end[there]
+        is_close = self.exists[there + 1] & (self.begin[there + 1] - end == 1)
+        found: BoolArray = is_close & self.characters.among(end, marks)
         return found
 
     def is_beside(self, marks: str) -> BoolArray:
         """Whether one of these characters stands right before or after the word, or after a space."""
-        before, after = self.words.begin[self.at] - 1, self.words.end[self.at]
+        before, after = self.begin[self.before] - 1, self.end[self.before]
         codes = self.characters.codes
-        before = before - (codes[before] == ord(" "))
-        after = after + (codes[after] == ord(" "))
+        before = before - (codes.take(before) == ord(" "))
+        after = after + (codes.take(after) == ord(" "))
         # Before the first character stands, by its index of -1, the last line feed.
         return self.characters.among(after, marks) | self.characters.among(before, marks)
 
     def value(self) -> IntArray:
         """The number that the word's first four digits make."""
-        begin, n = self.words.begin[self.at], self.length(0)
-        digits, last = tables().digit[self.characters.codes], len(self.characters.codes) - 1
-        value = np.zeros(len(self.at), np.int64)
+        begin, n = self.begin[self.before], self.length(0)
+        digits, last = tables().digit, len(self.characters.codes) - 1
+        value = np.zeros(len(begin), np.int64)
         for place in range(4):
-            value = np.where(place < n, value * 10 + digits[np.minimum(begin + place, last)], value)
+            digit = digits.take(self.characters.codes.take(np.minimum(begin + place, last)))
+            value = np.where(place < n, value * 10 + digit, value)
         return value
 
 
 def _of_numbers(words: Words) -> dict[str, IntArray]:
     """For each shape that has a number in it, the numbers where it is seen."""
-    sets, at = _word_sets(), np.flatnonzero(words.is_number)
-    near = _Near(words, at)
+    at = words.is_number.nonzero()[0]
+    near = _Near(words, at, before=4, after=2)
     length, value = near.length(0), near.value()
     is_short, is_year = length <= 2, (length == 4) & (value >= 1900) & (value < 2100)
     # 3.5.21, 2021-05-03: three numbers, the year first or last.
     is_date = near.is_joined(0, "date joint") & near.is_joined(1, "date joint") & near.is_number(1, 2)
     is_date &= np.where(is_year, near.is_number(2, 2), is_short & near.is_number(2, 4))
     # 3 May 2021, May 3, 2021, 3 de mayo de 2021: a year soon after a day.
-    for back in (-1, -2, -3, -4):
-        is_date |= is_year & near.is_number(back, 2)
-    is_date |= words.characters.among(words.end[at], "date unit")
+    is_date |= is_year & (near.are_numbers[:4] & (near.lengths[:4] <= 2)).any(axis=0)
+    is_date |= words.characters.among(words.end.take(at), "date unit")
     is_time = near.is_joined(0, "time joint") & near.is_number(1, 2) & (near.length(1) == 2)
-    is_time |= near.is_among(1, sets["noon"]) | (near.is_among(1, sets["hour"]) & near.is_number(2, 2))
-    is_price = (
-        near.is_beside("currency") | near.is_among(1, sets["currency"]) | near.is_among(-1, sets["currency"])
-    )
+    before, after = near.tells_beside(-1), near.tells_beside(1)
+    is_time |= (after == NOON) | ((after == HOUR) & near.is_number(2, 2))
+    is_price = near.is_beside("currency") | (after == CURRENCY) | (before == CURRENCY)
     return {
         "date": at[is_date],
         "time": at[is_short & is_time],
@@ -134,15 +145,15 @@ def _of_words(words: Words) -> dict[str, IntArray]:
     characters = words.characters
     # Before the first character stands, by its index of -1, the last line feed.
     before = words.begin - 1
-    ends = np.flatnonzero(characters.among(before, "point"))
-    near = _Near(words, ends)
-    is_suffix = near.is_joined(-1, "point") & (near.length(-1) > 1)
-    is_suffix &= _word_sets()["suffix"].find(words.hash[ends]) >= 0
-    marked = np.flatnonzero(characters.among(before, "sign"))
-    is_free = characters.among(before[marked] - 1, "blank")
+    marks = characters.marks.take(before)
+    ends = (marks & BIT["point"]).nonzero()[0]
+    near = _Near(words, ends, before=1)
+    is_suffix = near.is_joined(-1, "point") & (near.length(-1) > 1) & (near.tells(0) == SUFFIX)
+    marked = (marks & BIT["sign"]).nonzero()[0]
+    is_free = characters.among(before.take(marked) - 1, "blank")
     return {
         "domain": ends[is_suffix],
-        "mail": marked[~is_free & characters.among(before[marked], "at")],
+        "mail": marked[~is_free & (marks.take(marked) & BIT["at"] != 0)],
         "handle": marked[is_free],
     }
 
@@ -150,14 +161,13 @@ def _of_words(words: Words) -> dict[str, IntArray]:
 def _of_wholes(words: Words) -> dict[str, IntArray]:
     """For each shape of a whole text, the texts that are just that."""
     n = words.n
-    texts = np.flatnonzero((n > 0) & (n <= MAX_COUNT))
-    first, last = words.first[texts], words.first[texts + 1] - 1
-    near, final = _Near(words, first), _Near(words, last)
-    is_scaled = _word_sets()["scale"].find(words.hash[last]) >= 0
-    n_numbers = np.add.reduceat(words.is_number.astype(np.int32), words.first[:-1][n > 0])[
-        np.cumsum(n > 0)[texts] - 1
-    ]
-    is_clock = (n_numbers == n[texts]) & (n[texts] > 1) & near.is_joined(0, "colon") & (final.length(0) == 2)
-    is_grouped = (n[texts] == 1) | near.is_joined(0, "count joint") | is_scaled
-    is_count = (n_numbers > 0) & (n_numbers + is_scaled == n[texts]) & is_grouped
+    texts = ((n > 0) & (n <= MAX_COUNT)).nonzero()[0]
+    n = n.take(texts)
+    first = words.first.take(texts)
+    near, final = _Near(words, first, after=1), _Near(words, first + n - 1)
+    is_scaled = final.tells(0) == SCALE
+    n_numbers = np.bincount(words.string[words.is_number], minlength=len(words.first)).take(texts)
+    is_clock = (n_numbers == n) & (n > 1) & near.is_joined(0, "colon") & (final.length(0) == 2)
+    is_grouped = (n == 1) | near.is_joined(0, "count joint") | is_scaled
+    is_count = (n_numbers > 0) & (n_numbers + is_scaled == n) & is_grouped
     return {"clock": texts[is_clock], "count": texts[is_count & ~is_clock]}

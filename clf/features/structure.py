@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from clf.features.view import N_LEVELS, FloatArray, IntArray, PageView, count_images, sum_below
+from clf.features.view import N_LEVELS, AnyArray, FloatArray, IntArray, PageView, sum_below
+from clf.lookup import stretches
 from clf.tags import CODE, CUSTOM, TAGS, among
 
 OWNER_GROUPS: dict[str, tuple[str, ...]] = {
@@ -68,6 +69,7 @@ _LEVEL_FACTS = (
     "is_list",
     "holds_main",
 )
+_LEVEL_LOGS = ("log_blocks", "log_chars", "mean_chars", "index", "times")
 _GRID_FACTS = (
     "is_in",
     "log_items",
@@ -80,6 +82,7 @@ _GRID_FACTS = (
     "links",
     "images",
 )
+_GRID_LOGS = ("log_items", "index", "blocks", "block_index", "chars")
 _NEIGHBOUR_FACTS = (
     "log_chars",
     "density",
@@ -95,6 +98,16 @@ _OWNERS = np.stack([among(tags) for tags in OWNER_GROUPS.values()])
 # One bit for each of the ancestors looked for, the last for custom elements.
 _ANCESTOR_BITS = np.zeros(len(TAGS), np.uint32)
 _ANCESTOR_BITS[[*(CODE[tag] for tag in ANCESTORS), CUSTOM]] = 1 << np.arange(len(ANCESTORS) + 1)
+# Elements counted within blocks, by the names of their columns.
+_INNER = {
+    "images": ("img", "picture"),
+    "inputs": ("input", "button", "textarea", "select"),
+    "bold": ("b", "strong", "em", "i"),
+    "time": ("time",),
+    "breaks": ("br",),
+}
+_COUNTED = {**_INNER, "img": ("img",)}
+_IS_COUNTED = np.stack([among(tags) for tags in _COUNTED.values()])
 _IS_LIST = among(("ul", "ol", "dl", "menu"))
 
 NAMES = (
@@ -138,199 +151,196 @@ NAMES = (
     "structure.page_main_share",
 )
 
+LOGS = (
+    "structure.depth",
+    *(f"structure.inner_{name}" for name in _INNER),
+    "structure.path_count",
+    *(f"structure.level{level}_{name}" for level in range(N_LEVELS) for name in _LEVEL_LOGS),
+    *(f"structure.grid{grid}_{name}" for grid in range(2) for name in _GRID_LOGS),
+    *(f"structure.next{offset:+d}_log_chars" for offset in NEIGHBOURS),
+    "structure.log_index",
+    "structure.log_index_end",
+    "structure.blocks_to_main",
+    "structure.first_paragraph",
+    "structure.last_paragraph",
+    "structure.log_to_heading",
+    "structure.page_blocks",
+    "structure.page_chars",
+    "structure.page_paragraphs",
+)
+"""Columns that are counts here, and logarithms of one more to the model; what is below zero stays there."""
 
-def columns(view: PageView) -> list[FloatArray]:
+
+def columns(view: PageView) -> list[AnyArray]:
     """Columns of shape (n_blocks,), or several as (n_columns, n_blocks), in the order of ``NAMES``."""
-    images = count_images(view.table)
+    passed = _passed(view)
     return [
         *_tags(view),
-        *_inside(view, images),
-        _levels(view, images),
-        _grids(view, images),
-        _neighbours(view, images),
+        *_inside(view, passed),
+        *_containers(view, passed),
+        _neighbours(view, passed),
         *_position(view),
     ]
 
 
-def _flag(values: np.ndarray) -> FloatArray:
-    return values.astype(np.float32)
+def _passed(view: PageView) -> dict[str, IntArray]:
+    """By the names of ``_COUNTED``: elements of these before each row, and on the whole page at the end."""
+    tags = view.table.elements.tag
+    counts = np.zeros((len(_COUNTED), len(tags) + 1), np.int32)
+    np.cumsum(_IS_COUNTED.take(tags, axis=1), axis=1, out=counts[:, 1:])
+    return dict(zip(_COUNTED, counts, strict=True))
 
 
-def _log(values: np.ndarray) -> FloatArray:
-    logs: FloatArray = np.log1p(np.maximum(values, 0), dtype=np.float32)
-    return logs
-
-
-def _tags(view: PageView) -> list[FloatArray]:
-    held = np.bitwise_or.reduce(_ANCESTOR_BITS[view.table.elements.tag][view.chain], axis=1)
+def _tags(view: PageView) -> list[AnyArray]:
+    held = np.bitwise_or.reduce(_ANCESTOR_BITS.take(view.table.elements.tag).take(view.chain), axis=1)
     above = (held >> np.arange(len(ANCESTORS) + 1, dtype=np.uint32)[:, None]) & 1
-    return [_OWNERS[:, view.owner_tag], above]
+    return [_OWNERS.take(view.owner_tag, axis=1), above]
 
 
-def _inside(view: PageView, images: IntArray) -> list[FloatArray]:
-    table = view.table
-    elements = table.elements
-    start, stop = table.start[view.rows], table.stop[view.rows]
-
-    def within(tags: tuple[str, ...]) -> FloatArray:
-        total = np.concatenate(([0], np.cumsum(among(tags)[elements.tag])))
-        return _log(total[stop] - total[start])
-
-    inverse = view.path
-    counts = np.bincount(inverse)
+def _inside(view: PageView, passed: dict[str, IntArray]) -> list[AnyArray]:
+    elements, start, stop = view.table.elements, view.start, view.stop
+    n_path = np.bincount(view.path)
     scope = view.levels[:, 1]
-    key = scope.astype(np.int64) * (len(counts) + 1) + inverse
-    _, scope_inverse, scope_counts = np.unique(key, return_inverse=True, return_counts=True)
-    is_image = elements.tag == CODE["img"]
-    image_rows = np.flatnonzero(is_image)
-    # Pictures between this block and its neighbours, by element rows.
-    before = np.searchsorted(image_rows, start)
-    previous = np.concatenate(([0], start[:-1])) if len(start) else start
-    following = np.concatenate((start[1:], [len(elements)])) if len(start) else start
+    key = scope.astype(np.int64) * len(n_path) + view.path
+    order = key.argsort()
+    _, sizes = stretches(key.take(order))
+    n_path_in_scope = np.empty(len(key), np.int64)
+    n_path_in_scope[order] = sizes.repeat(sizes)
+    # Pictures before each block, and before the page's end.
+    before = passed["img"].take(np.append(start, len(elements)))
     return [
-        _log(elements.depth[view.container]),
-        _flag(elements.hidden[table.owner[view.rows]]),
-        _flag(view.is_heading),
-        within(("img", "picture")),
-        within(("input", "button", "textarea", "select")),
-        within(("b", "strong", "em", "i")),
-        within(("time",)),
-        within(("br",)),
-        _log(counts[inverse] - 1),
-        scope_counts[scope_inverse] / np.maximum(view.n_below[scope], 1).astype(np.float32),
-        _flag(before > np.searchsorted(image_rows, previous)),
-        _flag(np.searchsorted(image_rows, following) > before),
+        elements.depth.take(view.container),
+        elements.hidden.take(view.owner),
+        view.is_heading,
+        *(passed[name].take(stop) - passed[name].take(start) for name in _INNER),
+        n_path.take(view.path) - 1,
+        n_path_in_scope / np.maximum(view.n_below.take(scope), 1),
+        before[:-1] > np.append(0, before[:-2]),
+        before[1:] > before[:-1],
     ]
 
 
-def _levels(view: PageView, images: IntArray) -> FloatArray:
-    """Facts of the effective containers, level by level."""
+def _containers(view: PageView, passed: dict[str, IntArray]) -> tuple[FloatArray, FloatArray]:
+    """Facts of the effective containers, level by level, and of the grid items, of the nearest grid and the next."""
     elements, n = view.table.elements, len(view)
-    times = np.concatenate(([0], np.cumsum(elements.tag == CODE["time"])))
-    per_block = np.column_stack([view.n_chars, view.n_link_chars, view.is_paragraph, view.is_heading])
-    rows = view.levels.T.ravel()
-    first, count = view.first_block[rows], view.n_below[rows]
-    chars, link_chars, paragraphs, headings = sum_below(per_block, first, count).T
-    size = np.maximum(count, 1).astype(np.float32)
-    place = (np.tile(np.arange(n), N_LEVELS) - first).astype(np.float32)
-    end = elements.end[rows]
-    facts = np.stack(
-        [
-            _log(count),
-            _log(chars),
-            link_chars / np.maximum(chars, 1),
-            _log(chars / size),
-            paragraphs / size,
-            headings / size,
-            images[rows] / size,
-            _log(place),
-            place / size,
-            place == 0,
-            size / max(n, 1),
-            _log(times[end] - times[rows]),
-            _IS_LIST[elements.tag[rows]],
-            (rows <= view.main) & (end > view.main),
-        ],
-        dtype=np.float32,
-        casting="unsafe",
-    )
-    return facts.reshape(len(_LEVEL_FACTS), N_LEVELS, n).swapaxes(0, 1).reshape(-1, n)
-
-
-def _grids(view: PageView, images: IntArray) -> FloatArray:
-    """Facts of the grid items, of the nearest grid and the next; zero where there is none."""
-    n = len(view)
     item = np.concatenate(view.grids)
-    rows = np.maximum(item, 0)
-    first, n_below, n_like = view.first_block[rows], view.n_below[rows], view.n_like[rows]
-    chars, link_chars = sum_below(np.column_stack([view.n_chars, view.n_link_chars]), first, n_below).T
-    place = np.tile(np.arange(n), len(view.grids)) - first
-    facts = np.stack(
-        [
-            np.ones(len(item)),
-            _log(n_like),
-            _log(view.like_index[rows]),
-            view.like_index[rows] / np.maximum(n_like, 1),
-            _log(np.maximum(n_below, 1)),
-            _log(place),
-            place == 0,
-            _log(chars),
-            link_chars / np.maximum(chars, 1),
-            images[rows] > 0,
-        ],
-        dtype=np.float32,
-        casting="unsafe",
-    ) * (item >= 0)
-    return facts.reshape(len(_GRID_FACTS), len(view.grids), n).swapaxes(0, 1).reshape(-1, n)
+    rows = np.concatenate((view.levels.T.ravel(), np.maximum(item, 0)))
+    first, count, end = view.first_block.take(rows), view.n_below.take(rows), elements.end.take(rows)
+    per_block = np.stack((view.n_chars, view.n_link_chars, view.is_paragraph, view.is_heading))
+    chars, link_chars, paragraphs, headings = sum_below(per_block, first, count)
+    # Single precision throughout: on a huge page there are many of these.
+    size = np.maximum(count, 1).astype(np.float32)
+    place = (np.arange(len(rows), dtype=np.int32) % n - first).astype(np.float32)
+    link_density = link_chars / np.maximum(chars, 1)
+    images = (passed["img"].take(end) - passed["img"].take(rows)).astype(np.float32)
+    n_like, like_index = view.n_like.take(rows), view.like_index.take(rows)
+    split = N_LEVELS * n
+    levels = (
+        count,
+        chars,
+        link_density,
+        chars / size,
+        paragraphs / size,
+        headings / size,
+        images / size,
+        place,
+        place / size,
+        place == 0,
+        size / n,
+        passed["time"].take(end) - passed["time"].take(rows),
+        _IS_LIST.take(elements.tag.take(rows)),
+        (rows <= view.main) & (end > view.main),
+    )
+    of_levels = _by_container([fact[:split] for fact in levels], n)
+    grids = (
+        np.ones(len(rows), np.bool_),
+        n_like,
+        like_index,
+        like_index / np.maximum(n_like, 1),
+        size,
+        place,
+        place == 0,
+        chars,
+        link_density,
+        images > 0,
+    )
+    return of_levels, _by_container([fact[split:] * (item >= 0) for fact in grids], n)
 
 
-def _neighbours(view: PageView, images: IntArray) -> FloatArray:
+def _by_container(facts: list[AnyArray], n: int) -> FloatArray:
+    """Facts of containers by container, each of the ``n`` blocks' first ones in a row, then their second ones."""
+    stacked: FloatArray = np.concatenate(facts, dtype=np.float32, casting="unsafe").reshape(len(facts), -1, n)
+    return stacked.swapaxes(0, 1)
+
+
+def _neighbours(view: PageView, passed: dict[str, IntArray]) -> FloatArray:
     """Facts of the blocks before and after; zero beyond the page's ends."""
-    n = len(view)
-    path, container = view.path, view.levels[:, 0]
-    facts = np.column_stack(
-        [
-            _log(view.n_chars),
+    n, path, container = len(view), view.path, view.levels[:, 0]
+    end = view.table.elements.end.take(view.container)
+    facts = np.stack(
+        (
+            view.n_chars,
             view.n_link_chars / np.maximum(view.n_chars, 1),
             view.is_heading,
-            np.zeros((n, 2)),
             view.is_paragraph,
-            images[view.container] > 0,
-        ]
-    ).astype(np.float32)
-    there = np.arange(n) + np.array(NEIGHBOURS)[:, None]
-    exists = (there >= 0) & (there < n)
-    there = np.minimum(np.maximum(there, 0), n - 1)
-    found = facts[there]
-    found[:, :, 3] = path[there] == path
-    found[:, :, 4] = container[there] == container
-    found *= exists[:, :, None]
-    columns: FloatArray = found.swapaxes(1, 2).reshape(-1, n)
+            passed["img"].take(end) > passed["img"].take(view.container),
+        )
+    )
+    wanted = np.arange(n) + np.array(NEIGHBOURS)[:, None]
+    there = wanted.clip(0, n - 1)
+    log_chars, density, is_heading, is_paragraph, image = facts.take(there, axis=1)
+    found = np.stack(
+        (
+            log_chars,
+            density,
+            is_heading,
+            path.take(there) == path,
+            container.take(there) == container,
+            is_paragraph,
+            image,
+        )
+    )
+    columns: FloatArray = (found * (there == wanted)).swapaxes(0, 1)
     return columns
 
 
-def _position(view: PageView) -> list[FloatArray]:
-    n = len(view)
-    if not n:
-        return [np.zeros(0, np.float32)] * 20
-    index = np.arange(n)
-    chars = np.cumsum(view.n_chars)
-    first, count = int(view.first_block[view.main]), max(int(view.n_below[view.main]), 1)
+def _position(view: PageView) -> list[AnyArray]:
+    n, index, main = len(view), np.arange(len(view)), view.main
+    chars = view.n_chars.cumsum()
+    first, count = int(view.first_block[main]), max(int(view.n_below[main]), 1)
     in_main = (index >= first) & (index < first + count)
-    paragraphs = np.flatnonzero(view.is_paragraph & in_main)
-    first_paragraph, last_paragraph = (
-        (paragraphs[0], paragraphs[-1]) if len(paragraphs) else (first, first + count - 1)
-    )
+    paragraphs = (view.is_paragraph & in_main).nonzero()[0]
+    first_paragraph, last_paragraph = paragraphs[[0, -1]] if len(paragraphs) else (first, first + count - 1)
     distance = np.maximum(first - index, index - (first + count - 1))
     # Levels to climb until the container holds the main content.
-    elements = view.table.elements
-    holds = (view.levels <= view.main) & (elements.end[view.levels] > view.main)
+    holds = (view.levels <= main) & (view.table.elements.end.take(view.levels) > main)
     climb = np.where(holds.any(axis=1), holds.argmax(axis=1), N_LEVELS)
-    heading = np.where(view.heading >= 0, index - view.heading, n)
-    heading_row = view.rows[np.maximum(view.heading, 0)]
+    has_heading = view.heading >= 0
     scope = view.levels[:, 1]
-    place = view.table.place[heading_row]
-    plain = (view.n_chars - view.n_link_chars).astype(np.float32)
-    ones = np.ones(n, np.float32)
+    begin = view.first_block.take(scope)
+    plain = view.n_chars - view.n_link_chars
+    of_page = (
+        n,
+        chars[-1],
+        view.n_link_chars.sum() / max(chars[-1], 1),
+        view.is_paragraph.sum(),
+        plain[in_main].sum() / max(plain.sum(), 1),
+    )
     return [
-        _flag(index / n),
-        _flag(chars / max(chars[-1], 1)),
-        _log(index),
-        _log(n - 1 - index),
-        _flag(in_main),
-        _flag(np.clip((index - first) / count, -1, 2)),
-        _flag(index < first),
-        _flag(index >= first + count),
-        _log(distance),
-        _flag(climb),
-        _flag(np.sign(index - first_paragraph) * np.log1p(np.abs(index - first_paragraph))),
-        _flag(np.sign(index - last_paragraph) * np.log1p(np.abs(index - last_paragraph))),
-        _flag((index >= first_paragraph) & (index <= last_paragraph)),
-        _log(heading),
-        _flag((view.heading >= 0) & (place >= elements.opened[scope]) & (place < elements.closed[scope])),
-        ones * np.log1p(n),
-        ones * np.log1p(chars[-1]),
-        ones * (view.n_link_chars.sum() / max(chars[-1], 1)),
-        ones * np.log1p(view.is_paragraph.sum()),
-        ones * (plain[in_main].sum() / max(plain.sum(), 1)),
+        index / n,
+        chars / max(chars[-1], 1),
+        index,
+        n - 1 - index,
+        in_main,
+        ((index - first) / count).clip(-1, 2),
+        index < first,
+        index >= first + count,
+        np.maximum(distance, 0),
+        climb,
+        index - first_paragraph,
+        index - last_paragraph,
+        (index >= first_paragraph) & (index <= last_paragraph),
+        np.where(has_heading, index - view.heading, n),
+        has_heading & (view.heading >= begin) & (view.heading < begin + view.n_below.take(scope)),
+        np.array(of_page)[:, None].repeat(n, axis=1),
     ]

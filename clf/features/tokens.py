@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from clf.blocks import BlockTable
 from clf.features.shapes import SHAPES
-from clf.features.view import PageView
+from clf.features.view import HEAD_CHARS, TAIL_CHARS, PageView
 from clf.links import OWN, Addresses
 from clf.lookup import HashTable, ranges
 from clf.words import Hashes, Words, mixed
@@ -27,8 +27,6 @@ from clf.words import Hashes, Words, mixed
 CHANNELS = ("text", "heading", "lead", "near", "far", "url")
 """Block text; the heading before it; the first block of its list; naming attributes near and far; link targets."""
 
-HEAD_CHARS = 120
-TAIL_CHARS = 40
 MAX_PHRASE = 24
 """Words of a phrase of the lexicon; in scripts without spaces characters."""
 MAX_WHOLE = 3
@@ -75,22 +73,42 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class Bags:
-    """Bags of tokens of ``n`` strings: ``hash`` and ``string`` of shape (n_tokens,), in no order."""
+    """Bags of tokens of ``n`` strings.
+
+    Attributes
+    ----------
+    hash : uint64 array of shape (n_tokens,)
+        String by string.
+    first, count : int arrays of shape (n,)
+        The first token of each string, and their number.
+    order : int array of shape (n_tokens,)
+        The place of each token in the ``parts``, one behind the other.
+    """
 
     n: int
     parts: tuple[Tokens, ...]
     spell: Callable[[str, int], str]
     hash: Hashes
-    string: IntArray
+    first: IntArray
+    count: IntArray
+    order: IntArray
 
     @classmethod
     def of(cls, n: int, parts: tuple[Tokens, ...], spell: Callable[[str, int], str]) -> Bags:
         """Join tokens of several kinds."""
         hashes = np.concatenate([part.hash for part in parts])
-        return cls(n, parts, spell, hashes, np.concatenate([part.string for part in parts]))
+        string = np.concatenate([part.string for part in parts])
+        order = string.argsort(kind="stable")
+        count = np.bincount(string, minlength=n)
+        return cls(n, parts, spell, hashes.take(order), count.cumsum() - count, count, order)
+
+    def tokens(self, strings: IntArray) -> tuple[IntArray, IntArray]:
+        """(tokens of some strings, one string behind the other, which of these each belongs to)."""
+        return ranges(self.first.take(strings), self.count.take(strings))
 
     def spelled(self, token: int) -> str:
         """What a token stands for."""
+        token = int(self.order[token])
         for part in self.parts:
             if token < len(part.hash):
                 return self.spell(part.kind, int(part.origin[token]))
@@ -111,10 +129,8 @@ class Mentions:
 
     def tokens(self) -> tuple[IntArray, IntArray]:
         """(tokens of the bags, block of each): what the blocks have, string by string."""
-        order = np.argsort(self.bags.string, kind="stable")
-        count = np.bincount(self.bags.string, minlength=self.bags.n)
-        places, which = ranges((np.cumsum(count) - count)[self.string], count[self.string])
-        return order[places], self.block[which]
+        tokens, which = self.bags.tokens(self.string)
+        return tokens, self.block[which]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,51 +192,56 @@ def lexicon() -> Lexicon:
 
 
 def page_mentions(
-    view: PageView, words: Words, shaped: NDArray[np.bool_], found: Addresses
+    view: PageView, words: Words, shaped: NDArray[np.bool_], found: Addresses, named: Words
 ) -> dict[str, Mentions]:
-    """What the blocks of a page are known by, in each channel; ``words`` and ``shaped`` are of their excerpts."""
-    texts, names = text_bags(words, shaped), name_bags(view.table)
+    """What the blocks of a page are known by, in each channel.
+
+    ``words`` and ``shaped`` are of their excerpts, ``named`` of the ``page_names``.
+    """
+    texts, names = text_bags(words, shaped), name_bags(named)
     index = np.arange(len(view))
     lead = view.first_block[view.levels[:, 1]]
     follows, leads = view.heading >= 0, lead != index
-    linked = np.flatnonzero(view.link_first >= 0)
+    linked = (view.link_first >= 0).nonzero()[0]
     return {
         "text": Mentions(texts, index, index),
         "heading": Mentions(texts, view.heading[follows], index[follows]),
         "lead": Mentions(texts, lead[leads], index[leads]),
         "near": Mentions(names, *_near(view)),
         "far": Mentions(names, *_far(view)),
-        "url": Mentions(url_bags(found), found.of_link[view.link_first[linked]], linked),
+        "url": Mentions(url_bags(found), found.targets.of_link.take(view.link_first.take(linked)), linked),
     }
 
 
-def excerpt(text: str) -> str:
-    """A text's beginning and end, which tell what it is; all of a short one."""
-    return text if len(text) <= HEAD_CHARS + TAIL_CHARS else f"{text[:HEAD_CHARS]} {text[-TAIL_CHARS:]}"
+def excerpts(view: PageView) -> list[str]:
+    """Each text's beginning and end, which tell what it is; all of a short one."""
+    texts = view.texts.copy()
+    for i in view.long.tolist():
+        texts[i] = f"{texts[i][:HEAD_CHARS]} {texts[i][-TAIL_CHARS:]}"
+    return texts
 
 
 def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:
     """Words, pairs of words, first and last word, lexicon categories and shapes of each string."""
     n = words.n
-    filled = np.flatnonzero(n)
-    at = np.arange(len(words))
+    filled = n.nonzero()[0]
     pair, is_pair = words.gram(2)
-    pairs = np.flatnonzero(is_pair)
-    first, last = words.first[filled], words.first[filled + 1] - 1
+    pairs = is_pair.nonzero()[0]
+    first, last = words.first.take(filled), words.first.take(filled + 1) - 1
     whole = words.whole(MAX_WHOLE)
-    wholes, longer = np.flatnonzero(whole), np.flatnonzero(n > MAX_WHOLE)
-    size = np.minimum(n[longer] // 4, 9)
-    formed, shape = np.nonzero(shaped)
+    wholes, longer = whole.nonzero()[0], (n > MAX_WHOLE).nonzero()[0]
+    size = np.minimum(n.take(longer) // 4, 9)
+    formed, shape = shaped.nonzero()
     begun, category = _phrases(words)
     parts = (
-        Tokens.of("word", words.hash, words.string, at),
-        Tokens.of("pair", pair[pairs], words.string[pairs], pairs),
-        Tokens.of("first", words.hash[first], filled, first),
-        Tokens.of("last", words.hash[last], filled, last),
-        Tokens.of("whole", whole[wholes], wholes, wholes),
+        Tokens.of("word", words.hash, words.string, np.arange(len(words))),
+        Tokens.of("pair", pair.take(pairs), words.string.take(pairs), pairs),
+        Tokens.of("first", words.hash.take(first), filled, first),
+        Tokens.of("last", words.hash.take(last), filled, last),
+        Tokens.of("whole", whole.take(wholes), wholes, wholes),
         Tokens.of("length", size, longer, size),
         Tokens.of("shape", shape, formed, shape),
-        Tokens.of("category", category, words.string[begun], category),
+        Tokens.of("category", category, words.string.take(begun), category),
     )
 
     def spell(kind: str, origin: int) -> str:
@@ -249,72 +270,66 @@ def _phrases(words: Words) -> tuple[IntArray, IntArray]:
     """(word that a phrase of the lexicon begins with, its category), one a phrase and category."""
     known = lexicon()
     begins = known.beginnings.find(words.hash)
-    at = np.flatnonzero(begins >= 0)
-    longest = known.longest[begins[at]]
-    found_at: list[IntArray] = [at[:0]]
-    found: list[IntArray] = [at[:0]]
-    for size in range(1, MAX_PHRASE + 1):
-        at, longest = at[longest >= size], longest[longest >= size]
-        if not len(at):
-            break
-        row = known.phrases.find(words.gram_at(at, size))
-        hit = np.flatnonzero(row >= 0)
-        rows, which = ranges(known.phrases.first[row[hit]], known.phrases.count[row[hit]])
-        found_at.append(at[hit[which]])
-        found.append(known.category[rows])
-    return np.concatenate(found_at), np.concatenate(found)
+    at = (begins >= 0).nonzero()[0]
+    begun, grams = words.grams_at(at, known.longest.take(begins.take(at)))
+    row = known.phrases.find(grams)
+    hits = (row >= 0).nonzero()[0]
+    row = row.take(hits)
+    rows, which = ranges(known.phrases.first.take(row), known.phrases.count.take(row))
+    return begun.take(hits.take(which)), known.category.take(rows)
 
 
-def name_bags(table: BlockTable) -> Bags:
-    """Parts of class names, ids and roles, digits left out, for each of the page's ``elements.names``."""
-    words = Words.of([name[:MAX_NAME] for name in table.elements.names], is_camel=True)
-    is_sign = words.characters.codes[words.begin] == ord("#")
-    kept = np.flatnonzero(~words.is_number & ((words.end - words.begin > 1) | is_sign))
-    tokens = Tokens.of("name", words.hash[kept], words.string[kept], kept)
-    return Bags.of(len(table.elements.names), (tokens,), lambda _kind, origin: words.spelled(origin))
+def page_names(table: BlockTable) -> list[str]:
+    """What the page's elements are called, by ``elements.name``."""
+    return [name[:MAX_NAME] for name in table.elements.names]
+
+
+def name_bags(words: Words) -> Bags:
+    """Parts of class names, ids and roles, digits left out, for each of the ``page_names``."""
+    is_sign = words.characters.codes.take(words.begin) == ord("#")
+    kept = (~words.is_number & ((words.end - words.begin > 1) | is_sign)).nonzero()[0]
+    tokens = Tokens.of("name", words.hash.take(kept), words.string.take(kept), kept)
+    return Bags.of(len(words.first) - 1, (tokens,), lambda _kind, origin: words.spelled(origin))
 
 
 def url_bags(found: Addresses) -> Bags:
     """Whose each address is, its depth or domain, words of its path."""
-    words, n = found.words, len(found)
-    at = np.flatnonzero(~words.is_number & (words.end - words.begin > 1))
-    string = words.string[at]
-    rank = np.arange(len(at)) - np.searchsorted(string, string)
-    at, string, is_first = (
-        at[rank < MAX_PATH_WORDS],
-        string[rank < MAX_PATH_WORDS],
-        rank[rank < MAX_PATH_WORDS] == 0,
-    )
-    firsts = at[is_first]
-    every, own = np.arange(n), np.flatnonzero(found.owner == OWN)
-    foreign = np.flatnonzero(found.owner != OWN)
-    depth = np.minimum(found.depth[own], 4)
-    owner = mixed(found.owner.astype(np.uint64))
-    names = Words.of(found.domains).whole(MAX_DOMAIN)
-    domain = found.domain[foreign]
+    words, targets, n = found.words, found.targets, len(found)
+    at = (~words.is_number & (words.end - words.begin > 1)).nonzero()[0]
+    string = words.string.take(at)
+    rank = np.arange(len(at)) - string.searchsorted(string)
+    kept = (rank < MAX_PATH_WORDS).nonzero()[0]
+    at, string, rank = at.take(kept), string.take(kept), rank.take(kept)
+    first = (rank == 0).nonzero()[0]
+    firsts, beginners = at.take(first), string.take(first)
+    every, is_own = np.arange(n), targets.owner == OWN
+    own, foreign = is_own.nonzero()[0], (~is_own).nonzero()[0]
+    depth = np.minimum(found.depth.take(own), 4)
+    owner = mixed(targets.owner.astype(np.uint64))
+    domain = targets.domain.take(foreign)
     parts = (
         Tokens.of("owner", owner, every, every),
         Tokens.of("depth", depth, own, depth),
-        Tokens.of("domain", names[domain], foreign, domain),
-        Tokens.of("word", words.hash[at], string, at),
-        Tokens.of("first", words.hash[firsts], string[is_first], firsts),
-        Tokens.of("start", words.hash[firsts] ^ owner[string[is_first]], string[is_first], firsts),
+        Tokens.of("domain", found.names.whole(MAX_DOMAIN).take(domain), foreign, domain),
+        Tokens.of("word", words.hash.take(at), string, at),
+        Tokens.of("first", words.hash.take(firsts), beginners, firsts),
+        Tokens.of("start", words.hash.take(firsts) ^ owner.take(beginners), beginners, firsts),
     )
 
     def spell(kind: str, origin: int) -> str:
         match kind:
             case "owner":
-                return f"u:{_OWNERS[int(found.owner[origin])]}"
+                return f"u:{_OWNERS[int(targets.owner[origin])]}"
             case "depth":
                 return f"u:depth{origin}"
             case "domain":
-                return f"d:{found.domains[origin]}"
+                return f"d:{targets.domains[origin]}"
             case "word":
                 return words.spelled(origin)
             case "first":
                 return f"^{words.spelled(origin)}"
             case _:
-                return f"{_OWNERS[int(found.owner[words.string[origin]])]}:{words.spelled(origin)}"
+                return f"{_OWNERS[int(targets.owner[words.string[origin]])]}:{words.spelled(origin)}"
 
     return Bags.of(n, parts, spell)
 
