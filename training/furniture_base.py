@@ -21,8 +21,10 @@ class Box:
     words: Wordings
 
     def say(self, section: str, **given: str) -> str:
-        """Speak one wording of a section in the page's language."""
-        return self.words.say(self.rng, self.lang, section, **given)
+        """Speak one wording of a section in the page's language; ``{host}`` is the site's name."""
+        return self.words.say(
+            self.rng, self.lang, section, **{"host": self.host.removeprefix("www.")} | given
+        )
 
 
 def element(

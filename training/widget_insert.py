@@ -45,7 +45,7 @@ def insert_widgets(
     kind, vendor : str, optional
         As for ``make_widget``: all widgets are such, and none is cloned from the page's own list.
     """
-    spots = _Spots(root, labelled)
+    spots = Spots(root, labelled)
     if spots.body is None:
         return 0
     done = 0
@@ -80,7 +80,7 @@ def insert_widgets(
         if anchor is None:
             spots.body.append(widget)
         else:
-            _put(anchor, widget, before=choice == "footer" or (choice == "lists" and rng.random() < 0.4))
+            put(anchor, widget, before=choice == "footer" or (choice == "lists" and rng.random() < 0.4))
         done += 1
     return done
 
@@ -96,7 +96,7 @@ def _blank(text: str | None) -> bool:
     return not (text and text.strip())
 
 
-def _climb(element: etree._Element) -> etree._Element | None:
+def climb(element: etree._Element) -> etree._Element | None:
     """Return the nearest block at or above ``element`` that a widget may stand next to."""
     at: etree._Element | None = element
     for _ in range(8):
@@ -118,11 +118,11 @@ def _climb(element: etree._Element) -> etree._Element | None:
     return None
 
 
-def _put(anchor: etree._Element, widget: etree._Element, before: bool) -> None:
+def put(anchor: etree._Element, widget: etree._Element, before: bool) -> None:
     (anchor.addprevious if before else anchor.addnext)(widget)
 
 
-class _Spots:
+class Spots:
     """Where widgets may stand in one page, found once."""
 
     def __init__(self, root: etree._Element, labelled: Mapping[etree._Element, str]) -> None:
@@ -161,17 +161,17 @@ class _Spots:
             elif label == "legal" or element.tag == "footer":
                 self._anchors["footer"].append(element)
         self.lists = [(parent, list(kids)) for parent, kids in children.items() if self._is_list(list(kids))]
-        inside = list(dict.fromkeys(block for block in map(_climb, article) if block is not None))
+        inside = list(dict.fromkeys(block for block in map(climb, article) if block is not None))
         self._anchors["inside"] = inside[:-1]
         if inside:
             self._anchors["after"] = [
                 inside[-1],
-                *(b for up in list(inside[-1].iterancestors())[:2] if (b := _climb(up)) is not None),
+                *(b for up in list(inside[-1].iterancestors())[:2] if (b := climb(up)) is not None),
             ]
         self._anchors["lists"] = list(
-            dict.fromkeys(b for parent, _ in self.lists if (b := _climb(parent)) is not None)
+            dict.fromkeys(b for parent, _ in self.lists if (b := climb(parent)) is not None)
         )
-        self._anchors["footer"] = [b for e in self._anchors["footer"][:1] if (b := _climb(e)) is not None]
+        self._anchors["footer"] = [b for e in self._anchors["footer"][:1] if (b := climb(e)) is not None]
 
     @staticmethod
     def _is_list(kids: Sequence[etree._Element]) -> bool:
@@ -189,7 +189,7 @@ class _Spots:
 _DATE = re.compile(r"\d{1,2}[.:/]\d{2}|\b(19|20)\d\d\b|ago|vor \d|il y a|hace|前|назад", re.IGNORECASE)
 
 
-def _clone_teaser(spots: _Spots, rng: random.Random, lang: str, host: str, exclude: frozenset[str]) -> bool:
+def _clone_teaser(spots: Spots, rng: random.Random, lang: str, host: str, exclude: frozenset[str]) -> bool:
     """Clone an item of the page's own teaser list into a paid one, IN PLACE; False where no list will do."""
     for _, kids in rng.sample(spots.lists, min(4, len(spots.lists))):
         source = rng.choice(kids)
@@ -197,7 +197,7 @@ def _clone_teaser(spots: _Spots, rng: random.Random, lang: str, host: str, exclu
         texts = "".join(source.itertext())
         if any(spots.labelled[e] != "related" for e in owners) or not 20 <= len(texts) <= 900:
             continue
-        if source.tag not in ("li", "tr", "dd") and _climb(source) is not source:
+        if source.tag not in ("li", "tr", "dd") and climb(source) is not source:
             continue
         if (
             not _blank(source.tail)

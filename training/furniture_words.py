@@ -1,0 +1,548 @@
+"""Wordings of consent dialogs and of what programs show, per language, as ``training.wordings`` speaks them.
+
+Written for this project (2026) by hand; no text was copied from a page.
+
+Sections
+--------
+cbar, caim, ctitle, cintro, clink   cookie bar, what cookies are for, dialog's title, sentences, links
+cacc, crej, cset, csave, ctab       buttons and tabs
+cpur, cdesc, ccat, ccount, cret, cli, calw, coff    purposes, their texts, counts, retention, switches
+chn, chp, chu, chd, cdur            heads of a cookie table, durations
+payh, payt, payb, payl, paya, payx  subscription of a wall (heading, text, button, log-in), free reading (button, text)
+weekday, month, date, city, sky, wx date and weather
+print, save, share, font            tools of an article
+aud, vid, load, err, nos, gal, galb, acc, live      players, notes, galleries, screen readers, live blogs
+pollh, pollq, polla, pollb          polls        score, mkt    sports and markets    empty, hint   nothing found
+"""
+
+from __future__ import annotations
+
+import random
+
+from training.furniture_talk import TALK
+from training.wordings import Wordings
+
+_TEXT: dict[str, str] = {}
+
+_TEXT["en"] = """
+cbar: We use cookies to improve your experience. | This site uses cookies. By continuing to browse, you
+  agree to their use. | We use cookies and similar technologies to {caim} and to {caim}. | By using {host}
+  you accept our use of cookies. | This website stores cookies on your device to {caim}. | Cookies help us
+  to {caim}. | We and our {big} partners store and access information on your device. | Your privacy
+  choices for {host}
+caim: measure how our pages are used | personalise content and ads | remember your settings | keep the
+  site secure | finance our journalism | understand where our visitors come from | show you relevant
+  advertising | provide social media features
+ctitle: We value your privacy | Your privacy matters to us | Cookie settings | Privacy preference centre |
+  {host} asks for your consent to use your data | Manage your consent | About your privacy | Before you
+  continue | Your data, your choice | Cookies on {host} | Welcome! Please choose how we use your data |
+  Privacy Settings
+cintro: We and our {big} partners store and/or access information on a device, such as unique identifiers
+  in cookies, to process personal data. | You can accept or manage your choices by clicking below,
+  including your right to object where legitimate interest is used. | These choices will be signalled to
+  our partners and will not affect browsing data. | With your permission, we and our partners may use
+  precise geolocation data and identification through device scanning. | You can change your mind at any
+  time by returning to this site and clicking the privacy link at the bottom of the page. | Some of our
+  partners process your data without asking for your consent, relying on their legitimate business
+  interest. | Cookies, device identifiers or similar online identifiers together with other information
+  can be stored on or read from your device. | We use this information to {caim} and to {caim}. | If you
+  are under 16, please ask your parents or guardians before you agree. | Your data may be transferred to
+  countries without an adequate level of protection, for instance the USA. | Your choice applies to this
+  website only and is kept for {cdur}. | Please note that some processing of your personal data may not
+  require your consent.
+clink: Privacy policy | Cookie policy | Imprint | Privacy Notice | Terms of use | List of partners
+  (vendors) | More information | Do not sell or share my personal information | How {host} uses data
+cacc: Accept all | Accept | I agree | Agree and close | Allow all | OK | Got it | Consent | Accept and
+  continue | Yes, I'm happy
+crej: Reject all | Decline | Continue without accepting | Only necessary | Refuse | Do not consent |
+  Reject and close | Disagree
+cset: Manage options | Settings | More options | Manage preferences | Customise | Learn more | Show
+  purposes | Cookie settings
+csave: Save and exit | Save settings | Confirm my choices | Save & close | Confirm selection | Accept
+  selection
+ctab: Purposes | Partners | Features | Vendors | Details | About | Consent | Legitimate interest | Special
+  features | Cookies
+cpur: Store and/or access information on a device | Use limited data to select advertising | Create
+  profiles for personalised advertising | Measure advertising performance | Measure content performance |
+  Understand audiences through statistics | Develop and improve services | Use precise geolocation data |
+  Actively scan device characteristics for identification | Ensure security, prevent fraud and fix errors
+  | Deliver and present advertising and content | Match and combine data from other sources | Link
+  different devices | Save and communicate privacy choices | Social media features | Personalised content
+cdesc: Information about your activity on this service can be stored and combined with other information
+  about you. | Cookies and similar identifiers can be stored on your device to recognise it each time it
+  connects to an app or a website. | Advertising shown to you can be based on limited data, such as the
+  page you are reading or how often an ad has already been shown. | Reports can be made from the
+  combination of data sets about your interactions and those of other readers. | Your data can be used to
+  check for unusual and possibly fraudulent activity and to make sure that systems work properly. | With
+  your acceptance, your precise location within a radius of less than {big} metres may be used. | A sports
+  magazine, for example, wants to know which of its articles are read to the end. | These cookies are set
+  by us or by third parties whose services we have added to our pages. | Without these cookies parts of
+  the site cannot work as intended. | This information may be used to build a profile about you and to
+  {caim}.
+calw: Always active | Required | Always on | Necessary | Mandatory
+coff: On | Off | Active | Inactive | Consent | Allow | Block | Legitimate interest | Object | Yes | No
+ccount: {big} partners | {n} vendors can use this purpose | View our {big} partners | Partners ({big}) |
+  {n} vendors | View illustrations | List of IAB vendors | {big} partners seek consent
+cret: Cookie retention: {cdur} | Maximum storage: {cdur} | Data retention: {cdur} | Cookies are refreshed
+  | Does not use cookies | Standard retention: {cdur} | Uses other forms of storage
+cli: Object to legitimate interests | Legitimate interest claimed | You may object to this processing |
+  How does legitimate interest work? | Object to all | Consent required
+ccat: Strictly necessary | Functional | Statistics | Marketing | Preferences | Performance | Advertising |
+  Social networks | Unclassified | Essential services | External media | Audience measurement
+chn: Name | Cookie
+chp: Provider | Vendor | Domain
+chu: Purpose | Description
+chd: Duration | Expiry | Maximum storage duration
+cdur: {days} days | {d} months | 1 year | 13 months | Session | {n} minutes | 2 years | Persistent
+payh: {host} without ads | Read with a subscription | Pure subscription | Ad-free access | Already
+  {big},000 readers support us | Subscribe and reject cookies
+payt: No advertising tracking and almost no ads, for {d}.99 a month. | Support our journalism with a
+  subscription. | Enjoy {host} without ads on all your devices, cancel any time. | First month free, then
+  {d}.99 a month.
+payb: Subscribe now | Subscribe | Get ad-free | See the offers | Start for {d}.99 | Buy a pass
+payl: Already a subscriber? Log in | Log in | I have an account | Sign in here
+paya: Continue with ads | Read free with advertising | Accept cookies and read on | Use {host} with
+  advertising
+payx: Read our content free of charge by agreeing to cookies and advertising. | We finance our journalism
+  with advertising; for this we need your agreement. | Advertising partners may process your data when you
+  choose this option. | You can withdraw your agreement at any time in the privacy centre.
+weekday: Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
+month: January | February | March | April | May | June | July | August | September | October | November |
+  December
+date: {weekday} {day} {month} | {weekday}, {month} {day}, {year} | {day} {month} {year} | {month} {day},
+  {year}
+city: London | New York | Dublin | Leeds | Toronto | Sydney | Austin | Glasgow | Perth | Denver
+sky: cloudy | sunny | light rain | clear | partly cloudy | showers | snow | fog | windy | overcast
+wx: {city} {temp}° {sky} | {temp}°C {city} | {city}: {sky}, {temp}° / {temp}° | Weather {city} {temp}° |
+  Now {temp}° · feels like {temp}° | {temp}° {sky}
+print: Print | Print this page | Print article | Print version | PDF
+save: Save | Save for later | Bookmark | Add to reading list | Saved | Listen | Listen to article | Zoom |
+  Close | Full screen
+share: Share | Share this article | Facebook | X | WhatsApp | Email | Copy link | LinkedIn | Link copied |
+  Telegram | Send by email | {n} shares
+font: Text size | Font size | Aa | Smaller text | Larger text | Change font size | A- A A+
+aud: Listen to this article | Listen · {d} min | Play audio | Audio version | This audio was generated by
+  a computer voice | {clock} / {clock} | Speed | Playback speed | Skip back 15 seconds | Your browser does
+  not support the audio element. | Listen to the story | {d} minutes listening time | Pause | Mute
+vid: The video could not be loaded | Video player is loading. | Play video | This video is no longer
+  available | Beginning of dialog window. Escape will cancel and close the window. | Subtitles off |
+  Current time {clock} | Duration {clock} | Unmute | Playback speed | Please enable JavaScript to watch
+  this video | Stream type live | Quality: auto | The media could not be played, either because the server
+  or network failed or because the format is not supported.
+load: Loading… | Loading | Please wait… | Loading content | Just a moment | Loading more…
+err: Something went wrong. Please try again later. | An error has occurred. | This content could not be
+  loaded. | Oops! Try reloading the page. | You are offline. | Your session has expired. | This element is
+  not available.
+nos: Please enable JavaScript to use this site. | JavaScript is disabled in your browser. | Your browser
+  is out of date. Some functions may not work. | To see this content, turn on JavaScript. | This site
+  works best with a modern browser.
+gal: {i} / {k} | {i} of {k} | Photo {i} of {k} | Image {i}/{k} | Slide {i} of {k} | ({i}/{k}) | {k} photos
+galb: Show caption | Hide caption | Full screen | Enlarge image | Close gallery | Previous image | Next
+  image | Toggle caption | Open gallery
+acc: Opens in a new window | High contrast | Press Enter to open | Keyboard shortcuts | End of carousel |
+  Accessibility options | Dark mode | Use the arrow keys to move | Read aloud | Simple language | Expand |
+  Collapse
+live: Auto refresh: on | Refresh | Newest first | Oldest first | Pinned | Key events only | Live | {n} new
+  updates | Updates every {d} seconds | Show only highlights | Sort by: newest | Auto update off
+pollh: Poll of the day | What do you think? | Your opinion | Quick vote | Reader poll | Have your say
+pollq: Should {city} ban cars from the centre? | Do you think that the government is on the right track? |
+  Will you travel more this year than last? | How do you rate the new plans for {city}? | Do you read the
+  news every day? | Are you worried about rising prices?
+polla: Yes | No | Not sure | Yes, absolutely | No, never | I don't care | Only sometimes | Other
+pollb: Vote | See results | {big} votes | Submit vote | Thank you for voting! | Results after the vote
+score: FT | HT | {n}' | Half-time | Full time | Postponed | Tonight {dd}:{mm} | Live
+mkt: Markets | Stocks | Exchange rates | Market data | Delayed by 15 minutes | Quotes
+empty: Page not found | Sorry, we couldn't find what you were looking for. | No results | The page you
+  requested does not exist or has moved. | Nothing here yet | 404 | No entries found | There are no items
+  to show.
+hint: Check the spelling of your search. | Try other keywords. | Use fewer words. | Go back and try again.
+  | Error code: {n}{dd} | Try again
+"""
+
+_TEXT["de"] = """
+cbar: Wir verwenden Cookies, um Ihr Erlebnis zu verbessern. | Diese Website nutzt Cookies. Mit dem
+  Weitersurfen stimmen Sie der Nutzung zu. | Wir verwenden Cookies und ähnliche Techniken, um {caim} und
+  um {caim}. | Durch die Nutzung von {host} erklären Sie sich mit Cookies einverstanden. | Cookies helfen
+  uns, {caim}. | Wir und unsere {big} Partner speichern Informationen auf Ihrem Gerät.
+caim: die Nutzung unserer Seiten zu messen | Inhalte und Anzeigen zu personalisieren | Ihre Einstellungen
+  zu speichern | den Betrieb der Seite zu sichern | unseren Journalismus zu finanzieren | zu verstehen,
+  woher unsere Besucher kommen | passende Werbung zu zeigen
+ctitle: Ihre Privatsphäre ist uns wichtig | Datenschutzeinstellungen | Cookie-Einstellungen | {host}
+  bittet um Ihre Zustimmung | Einwilligung verwalten | Wir respektieren Ihre Daten | Cookies auf {host} |
+  Bevor es weitergeht | Ihre Daten, Ihre Wahl | Privatsphäre-Einstellungen
+cintro: Wir und unsere {big} Partner speichern und verarbeiten personenbezogene Daten wie
+  Geräte-Kennungen, um {caim}. | Mit Klick auf die Schaltfläche willigen Sie in die Verarbeitung ein; Sie
+  können sie jederzeit widerrufen. | Einige Partner verarbeiten Ihre Daten ohne Einwilligung auf Grundlage
+  eines berechtigten Interesses, dem Sie widersprechen können. | Ihre Auswahl gilt nur für diese Website
+  und wird {cdur} gespeichert. | Ihre Daten können in Länder ohne angemessenes Datenschutzniveau, etwa die
+  USA, übermittelt werden. | Mit Ihrer Erlaubnis nutzen wir genaue Standortdaten und die Abfrage von
+  Geräteeigenschaften. | Wenn Sie unter 16 Jahre alt sind, bitten Sie Ihre Erziehungsberechtigten um
+  Erlaubnis. | Die Einstellungen finden Sie jederzeit am Ende jeder Seite unter „Datenschutz“. | Wir
+  nutzen diese Angaben, um {caim} und um {caim}. | Bitte beachten Sie, dass nicht jede Verarbeitung Ihre
+  Einwilligung verlangt.
+clink: Datenschutzerklärung | Impressum | Cookie-Richtlinie | AGB | Liste der Partner | Mehr Informationen
+  | Datenschutz | Nutzungsbedingungen
+cacc: Alle akzeptieren | Akzeptieren | Zustimmen | Einverstanden | Zustimmen und weiter | OK | Alles
+  erlauben | Verstanden
+crej: Alle ablehnen | Ablehnen | Weiter ohne Zustimmung | Nur notwendige Cookies | Nicht einverstanden |
+  Nur essenzielle
+cset: Einstellungen | Mehr Optionen | Optionen verwalten | Anpassen | Details zeigen | Zwecke anzeigen |
+  Individuelle Einstellungen
+csave: Speichern und schließen | Auswahl speichern | Auswahl bestätigen | Einstellungen speichern |
+  Auswahl erlauben
+ctab: Zwecke | Partner | Funktionen | Anbieter | Details | Über Cookies | Einwilligung | Berechtigtes
+  Interesse | Kategorien | Dienste
+cpur: Informationen auf einem Gerät speichern und/oder abrufen | Eingeschränkte Daten zur Auswahl von
+  Werbung nutzen | Profile für personalisierte Werbung erstellen | Werbeleistung messen | Leistung von
+  Inhalten messen | Zielgruppen durch Statistiken verstehen | Angebote entwickeln und verbessern | Genaue
+  Standortdaten verwenden | Geräteeigenschaften aktiv abfragen | Sicherheit gewährleisten und Fehler
+  beheben | Werbung und Inhalte bereitstellen | Daten aus verschiedenen Quellen zusammenführen |
+  Verschiedene Geräte verknüpfen | Entscheidungen zum Datenschutz speichern
+cdesc: Angaben über Ihre Aktivität auf diesem Angebot können gespeichert und mit anderen Angaben verbunden
+  werden. | Cookies und ähnliche Kennungen können auf Ihrem Gerät abgelegt werden, um es bei jedem Besuch
+  wiederzuerkennen. | Die gezeigte Werbung kann auf wenigen Daten beruhen, etwa der gelesenen Seite oder
+  der Zahl der schon gezeigten Anzeigen. | Aus der Verbindung mehrerer Datensätze lassen sich Berichte
+  über die Nutzung erstellen. | Ihre Daten können genutzt werden, um ungewöhnliche und betrügerische
+  Vorgänge zu erkennen. | Ihr genauer Standort kann in einem Umkreis von weniger als {big} Metern bestimmt
+  werden. | Ein Sportmagazin möchte zum Beispiel wissen, welche Artikel bis zum Ende gelesen werden. |
+  Ohne diese Cookies können Teile der Website nicht wie vorgesehen arbeiten. | Diese Angaben können
+  verwendet werden, um {caim}.
+calw: Immer aktiv | Erforderlich | Notwendig | Stets an
+coff: An | Aus | Aktiv | Inaktiv | Einwilligung | Erlauben | Berechtigtes Interesse | Widersprechen | Ja |
+  Nein
+ccount: {big} Partner | {n} Anbieter nutzen diesen Zweck | Unsere {big} Partner ansehen | Anbieter ({big})
+  | {n} Dienste | Beispiele ansehen
+cret: Speicherdauer der Cookies: {cdur} | Maximale Speicherdauer: {cdur} | Aufbewahrung der Daten: {cdur}
+  | Nutzt keine Cookies | Cookies werden erneuert | Nutzt andere Speicherformen
+cli: Berechtigtem Interesse widersprechen | Berechtigtes Interesse | Sie können dieser Verarbeitung
+  widersprechen | Allen widersprechen | Einwilligung nötig
+ccat: Unbedingt erforderlich | Funktional | Statistik | Marketing | Präferenzen | Leistung | Werbung |
+  Soziale Netzwerke | Nicht klassifiziert | Essenziell | Externe Medien | Reichweitenmessung
+chn: Name | Cookie
+chp: Anbieter | Domain
+chu: Zweck | Beschreibung
+chd: Laufzeit | Ablauf | Speicherdauer
+cdur: {days} Tage | {d} Monate | 1 Jahr | 13 Monate | Sitzung | {n} Minuten | 2 Jahre | Dauerhaft
+payh: {host} ohne Werbung | Weiterlesen mit Pur-Abo | Mit Abo lesen | Werbefrei lesen | Schon {big}.000
+  Leser sind dabei
+payt: Ohne Werbetracking und nahezu werbefrei, für {d},99 € im Monat. | Unterstützen Sie unseren
+  Journalismus mit einem Abo. | Auf allen Geräten ohne Anzeigen lesen, jederzeit kündbar. | Der erste
+  Monat ist gratis, danach {d},99 € monatlich.
+payb: Jetzt abonnieren | Abonnieren | Zum Pur-Abo | Angebote ansehen | Ab {d},99 € lesen
+payl: Bereits Abonnent? Hier anmelden | Anmelden | Ich habe ein Konto
+paya: Mit Werbung weiterlesen | Kostenlos mit Werbung lesen | Akzeptieren und weiter | {host} mit Werbung
+  nutzen
+payx: Lesen Sie kostenlos, indem Sie Cookies und Werbung zustimmen. | Wir finanzieren unseren Journalismus
+  durch Werbung und benötigen dafür Ihre Zustimmung. | Werbepartner können dabei Ihre Daten verarbeiten. |
+  Den Widerruf erreichen Sie jederzeit über das Datenschutz-Center.
+weekday: Montag | Dienstag | Mittwoch | Donnerstag | Freitag | Samstag | Sonntag
+month: Januar | Februar | März | April | Mai | Juni | Juli | August | September | Oktober | November |
+  Dezember
+date: {weekday}, {day}. {month} {year} | {weekday}, {day}. {month} | {day}. {month} {year} | {weekday}
+  {day}.{m}.{year}
+city: Berlin | Hamburg | München | Köln | Wien | Zürich | Leipzig | Bremen | Graz | Kassel
+sky: bewölkt | sonnig | leichter Regen | klar | heiter | Schauer | Schnee | Nebel | windig | bedeckt
+wx: {city} {temp}° {sky} | {temp}°C {city} | {city}: {sky}, {temp}° / {temp}° | Wetter {city} {temp}° |
+  Heute {temp}° · morgen {temp}° | {temp}° {sky}
+print: Drucken | Seite drucken | Artikel drucken | Druckansicht | PDF
+save: Merken | Speichern | Lesezeichen setzen | Auf die Merkliste | Gemerkt | Vorlesen | Artikel anhören |
+  Vergrößern | Schließen | Vollbild
+share: Teilen | Artikel teilen | Facebook | X | WhatsApp | E-Mail | Link kopieren | LinkedIn | Link
+  kopiert | Telegram | Per Mail versenden | {n}-mal geteilt
+font: Schriftgröße | Schrift kleiner | Schrift größer | Aa | A- A A+
+aud: Artikel anhören | Anhören · {d} Min. | Abspielen | Audioversion | Dieser Text wurde mit einer
+  künstlichen Stimme vertont | {clock} / {clock} | Geschwindigkeit | 15 Sekunden zurück | Ihr Browser
+  unterstützt das Audio-Element nicht. | Vorlesezeit {d} Minuten | Pause | Stumm
+vid: Das Video konnte nicht geladen werden | Videoplayer wird geladen. | Video abspielen | Dieses Video
+  ist nicht mehr verfügbar | Untertitel aus | Aktuelle Zeit {clock} | Dauer {clock} | Ton an | Bitte
+  aktivieren Sie JavaScript, um das Video zu sehen | Qualität: automatisch | Die Wiedergabe ist wegen
+  eines Fehlers im Netz nicht möglich.
+load: Wird geladen… | Lädt | Bitte warten… | Inhalt wird geladen | Einen Moment bitte
+err: Etwas ist schiefgelaufen. Bitte versuchen Sie es später erneut. | Ein Fehler ist aufgetreten. |
+  Dieser Inhalt konnte nicht geladen werden. | Sie sind offline. | Ihre Sitzung ist abgelaufen. | Dieses
+  Element ist nicht verfügbar.
+nos: Bitte aktivieren Sie JavaScript, um diese Seite zu nutzen. | JavaScript ist in Ihrem Browser
+  deaktiviert. | Ihr Browser ist veraltet. Einige Funktionen arbeiten vielleicht nicht. | Für diesen
+  Inhalt wird JavaScript benötigt.
+gal: {i} / {k} | {i} von {k} | Bild {i} von {k} | Foto {i}/{k} | ({i}/{k}) | {k} Bilder
+galb: Bildunterschrift anzeigen | Bildunterschrift ausblenden | Vollbild | Bild vergrößern | Galerie
+  schließen | Voriges Bild | Nächstes Bild
+acc: Öffnet in neuem Fenster | Hoher Kontrast | Enter drücken zum Öffnen | Tastenkürzel | Ende des
+  Karussells | Dunkelmodus | Mit den Pfeiltasten bewegen | Vorlesen | Leichte Sprache | Ausklappen |
+  Einklappen
+live: Automatisch aktualisieren: an | Aktualisieren | Neueste zuerst | Älteste zuerst | Angeheftet | Nur
+  wichtige Ereignisse | Live | {n} neue Beiträge | Sortieren: neueste | Automatik aus
+pollh: Umfrage des Tages | Was denken Sie? | Ihre Meinung | Abstimmung | Leserfrage | Stimmen Sie ab
+pollq: Soll {city} Autos aus der Innenstadt verbannen? | Ist die Regierung auf dem richtigen Weg? | Reisen
+  Sie in diesem Jahr mehr als im letzten? | Wie bewerten Sie die neuen Pläne für {city}? | Lesen Sie jeden
+  Tag Nachrichten? | Machen Ihnen die Preise Sorgen?
+polla: Ja | Nein | Weiß nicht | Ja, unbedingt | Nein, niemals | Ist mir egal | Nur manchmal | Anderes
+pollb: Abstimmen | Ergebnis anzeigen | {big} Stimmen | Stimme abgeben | Danke für Ihre Stimme!
+score: Ende | Halbzeit | {n}. Min. | Abgesagt | Heute {dd}:{mm} Uhr | Live
+mkt: Börse | Kurse | Wechselkurse | Marktdaten | 15 Minuten verzögert
+empty: Seite nicht gefunden | Leider konnten wir nicht finden, was Sie suchen. | Keine Ergebnisse | Die
+  gewünschte Seite gibt es nicht oder nicht mehr. | Noch keine Einträge | 404 | Keine Einträge gefunden
+hint: Prüfen Sie die Schreibweise. | Versuchen Sie andere Suchwörter. | Verwenden Sie weniger Wörter. |
+  Gehen Sie zurück und versuchen Sie es noch einmal. | Fehlercode: {n}{dd} | Noch einmal versuchen
+"""
+
+_TEXT["fr"] = """
+cbar: Nous utilisons des cookies pour améliorer votre visite. | Ce site utilise des cookies. En
+  poursuivant, vous acceptez leur usage. | Nous utilisons des cookies pour {caim} et {caim}. | En
+  naviguant sur {host}, vous acceptez nos cookies. | Les cookies nous aident à {caim}. | Nos {big}
+  partenaires et nous stockons des informations sur votre appareil.
+caim: mesurer l'audience de nos pages | personnaliser les contenus et la publicité | retenir vos réglages
+  | assurer la sécurité du site | financer notre journalisme | comprendre d'où viennent nos visiteurs |
+  vous proposer des annonces adaptées
+ctitle: Le respect de votre vie privée est notre priorité | Votre vie privée compte | Paramètres des
+  cookies | {host} demande votre consentement | Gérer vos choix | Vos données, votre choix | Les cookies
+  sur {host} | Avant de continuer | Bienvenue | Centre de préférences
+cintro: Avec votre accord, nos {big} partenaires et nous utilisons des cookies pour stocker et consulter
+  des données personnelles. | Vous pouvez retirer votre consentement ou vous opposer aux traitements
+  fondés sur l'intérêt légitime à tout moment. | Vos choix ne s'appliquent qu'à ce site et sont conservés
+  pendant {cdur}. | Certains partenaires traitent vos données sans demander votre accord, au nom de leur
+  intérêt légitime. | Vos données peuvent être transmises à des pays qui n'offrent pas un niveau de
+  protection adapté. | Ces informations servent à {caim} et à {caim}. | Si vous avez moins de 16 ans,
+  demandez l'accord de vos parents. | Vous pourrez modifier vos choix à tout moment depuis le lien en bas
+  de page. | Avec votre autorisation, la position précise et l'analyse de votre appareil peuvent être
+  utilisées.
+clink: Politique de confidentialité | Mentions légales | Politique de cookies | Conditions d'utilisation |
+  Voir nos partenaires | En savoir plus | Données personnelles
+cacc: Tout accepter | Accepter | J'accepte | Accepter et fermer | OK | Tout autoriser | D'accord |
+  Accepter et continuer
+crej: Tout refuser | Refuser | Continuer sans accepter | Seulement le nécessaire | Je refuse | Refuser et
+  fermer
+cset: Paramétrer | Gérer les options | Plus d'options | Personnaliser | Voir les finalités | Paramètres |
+  Préférences
+csave: Enregistrer et fermer | Enregistrer mes choix | Confirmer mes choix | Valider la sélection
+ctab: Finalités | Partenaires | Fonctionnalités | Fournisseurs | Détails | À propos | Consentement |
+  Intérêt légitime
+cpur: Stocker et/ou accéder à des informations sur un appareil | Utiliser des données limitées pour
+  choisir la publicité | Créer des profils pour la publicité personnalisée | Mesurer la performance des
+  publicités | Mesurer la performance des contenus | Comprendre les publics par les statistiques |
+  Développer et améliorer les services | Utiliser des données de géolocalisation précises | Analyser
+  activement les caractéristiques de l'appareil | Assurer la sécurité et corriger les erreurs | Afficher
+  la publicité et les contenus | Relier différents appareils | Enregistrer les choix de confidentialité
+cdesc: Des informations sur votre activité peuvent être conservées et combinées avec d'autres
+  informations. | Des cookies et identifiants peuvent être placés sur votre appareil afin de le
+  reconnaître à chaque visite. | La publicité montrée peut reposer sur peu de données, comme la page lue
+  ou le nombre d'annonces déjà vues. | Des rapports peuvent être établis à partir de données sur vos
+  lectures et celles d'autres personnes. | Vos données peuvent servir à repérer une activité inhabituelle
+  ou frauduleuse. | Votre position exacte peut être utilisée dans un rayon de moins de {big} mètres. | Un
+  magazine de sport veut savoir, par exemple, quels articles sont lus jusqu'au bout. | Sans ces cookies,
+  une partie du site ne peut pas fonctionner. | Ces informations peuvent servir à {caim}.
+calw: Toujours actif | Obligatoire | Requis | Nécessaire
+coff: Oui | Non | Actif | Inactif | Consentement | Autoriser | Interdire | Intérêt légitime | S'opposer
+ccount: {big} partenaires | {n} partenaires utilisent cette finalité | Voir nos {big} partenaires |
+  Fournisseurs ({n}) | {n} services | Voir les exemples
+cret: Durée des cookies : {cdur} | Conservation maximale : {cdur} | Conservation des données : {cdur} |
+  N'utilise pas de cookies | Les cookies sont renouvelés
+cli: S'opposer à l'intérêt légitime | Intérêt légitime invoqué | Vous pouvez vous opposer à ce traitement
+  | S'opposer à tout | Consentement requis
+ccat: Strictement nécessaires | Fonctionnels | Statistiques | Marketing | Préférences | Performance |
+  Publicité | Réseaux sociaux | Non classés | Médias externes | Mesure d'audience
+chn: Nom | Cookie
+chp: Fournisseur | Domaine
+chu: Finalité | Description
+chd: Durée | Expiration | Durée maximale
+cdur: {days} jours | {d} mois | 1 an | 13 mois | Session | {n} minutes | 2 ans | Permanent
+payh: {host} sans publicité | Lire avec un abonnement | L'accès sans pub | Déjà {big} 000 lecteurs nous
+  soutiennent | S'abonner et refuser les cookies
+payt: Sans publicité ciblée, pour {d},99 € par mois. | Soutenez notre journalisme avec un abonnement. |
+  Sur tous vos écrans, sans annonces, sans engagement. | Le premier mois offert, puis {d},99 € par mois.
+payb: Je m'abonne | S'abonner | Voir les offres | S'abonner dès {d},99 € | Découvrir l'offre
+payl: Déjà abonné ? Se connecter | Se connecter | J'ai un compte
+paya: Continuer avec la publicité | Lire gratuitement avec publicité | Accepter et continuer | Accéder
+  gratuitement au site
+payx: Lisez nos contenus gratuitement en acceptant les cookies et la publicité. | La publicité finance
+  notre journalisme ; il nous faut pour cela votre accord. | Des partenaires publicitaires peuvent alors
+  traiter vos données. | Vous pouvez retirer votre accord à tout moment.
+weekday: lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+month: janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre |
+  décembre
+date: {weekday} {day} {month} | {weekday} {day} {month} {year} | {day} {month} {year} | Le
+  {day}/{m}/{year}
+city: Paris | Lyon | Marseille | Lille | Nantes | Bruxelles | Genève | Rennes | Québec | Toulouse
+sky: nuageux | ensoleillé | pluie faible | ciel clair | éclaircies | averses | neige | brouillard |
+  venteux | couvert
+wx: {city} {temp}° {sky} | {temp}°C {city} | {city} : {sky}, {temp}° / {temp}° | Météo {city} {temp}° |
+  Aujourd'hui {temp}° · demain {temp}°
+print: Imprimer | Imprimer la page | Imprimer l'article | Version PDF
+save: Enregistrer | Lire plus tard | Ajouter aux favoris | Sauvegarder | Écouter | Écouter l'article |
+  Agrandir | Fermer | Plein écran
+share: Partager | Partager l'article | Facebook | X | WhatsApp | E-mail | Copier le lien | LinkedIn | Lien
+  copié | Envoyer par e-mail | {n} partages
+font: Taille du texte | Réduire le texte | Agrandir le texte | Aa | A- A A+
+aud: Écouter cet article | Écouter · {d} min | Lecture | Version audio | Cet article est lu par une voix
+  de synthèse | {clock} / {clock} | Vitesse | Reculer de 15 secondes | Votre navigateur ne prend pas en
+  charge l'audio. | {d} minutes d'écoute | Pause
+vid: La vidéo n'a pas pu être chargée | Chargement du lecteur vidéo. | Lire la vidéo | Cette vidéo n'est
+  plus disponible | Sous-titres désactivés | Temps actuel {clock} | Durée {clock} | Activer le son |
+  Activez JavaScript pour voir cette vidéo | Qualité : auto | La lecture a été interrompue par une erreur
+  du réseau.
+load: Chargement… | Chargement en cours | Veuillez patienter… | Un instant
+err: Une erreur est survenue. Merci de réessayer plus tard. | Une erreur s'est produite. | Ce contenu n'a
+  pas pu être chargé. | Vous êtes hors ligne. | Votre session a expiré. | Cet élément n'est pas
+  disponible.
+nos: Activez JavaScript pour utiliser ce site. | JavaScript est désactivé dans votre navigateur. | Votre
+  navigateur est trop ancien. Certaines fonctions peuvent manquer. | Ce contenu a besoin de JavaScript.
+gal: {i} / {k} | {i} sur {k} | Photo {i} sur {k} | Image {i}/{k} | ({i}/{k}) | {k} photos
+galb: Afficher la légende | Masquer la légende | Plein écran | Agrandir l'image | Fermer la galerie |
+  Image précédente | Image suivante
+acc: S'ouvre dans une nouvelle fenêtre | Contraste élevé | Appuyez sur Entrée pour ouvrir | Raccourcis
+  clavier | Fin du carrousel | Mode sombre | Utilisez les flèches | Lire à voix haute | Déplier | Replier
+live: Actualisation automatique : oui | Actualiser | Les plus récents | Les plus anciens | Épinglé |
+  Seulement l'essentiel | En direct | {n} nouveaux messages | Trier : récents
+pollh: Le sondage du jour | Qu'en pensez-vous ? | Votre avis | La question du jour | Votez
+pollq: Faut-il interdire les voitures dans le centre de {city} ? | Le gouvernement est-il sur la bonne
+  voie ? | Allez-vous voyager plus cette année ? | Que pensez-vous des projets pour {city} ? | Lisez-vous
+  l'actualité tous les jours ? | La hausse des prix vous inquiète-t-elle ?
+polla: Oui | Non | Sans opinion | Oui, tout à fait | Non, jamais | Ça m'est égal | Parfois | Autre
+pollb: Voter | Voir les résultats | {big} votes | Valider | Merci d'avoir voté !
+score: Terminé | Mi-temps | {n}e | Reporté | Ce soir {dd}h{mm} | En direct
+mkt: Bourse | Cours | Taux de change | Marchés | Données différées de 15 minutes
+empty: Page introuvable | Désolé, nous n'avons rien trouvé. | Aucun résultat | La page demandée n'existe
+  pas ou plus. | Rien pour le moment | Erreur 404 | Aucun élément à afficher
+hint: Vérifiez l'orthographe. | Essayez d'autres mots. | Utilisez moins de mots. | Revenez en arrière et
+  réessayez. | Code d'erreur : {n}{dd} | Réessayer
+"""
+
+_TEXT["es"] = """
+cbar: Usamos cookies para mejorar su visita. | Este sitio utiliza cookies. Si sigue navegando, acepta su
+  uso. | Utilizamos cookies para {caim} y {caim}. | Al usar {host} acepta nuestras cookies. | Las cookies
+  nos ayudan a {caim}. | Nosotros y nuestros {big} socios almacenamos información en su dispositivo.
+caim: medir el uso de nuestras páginas | personalizar contenidos y anuncios | recordar sus ajustes |
+  mantener seguro el sitio | financiar nuestro periodismo | saber de dónde vienen los visitantes |
+  mostrarle publicidad relevante
+ctitle: Su privacidad es importante para nosotros | Valoramos su privacidad | Configuración de cookies |
+  {host} pide su consentimiento | Gestione su consentimiento | Sus datos, su elección | Cookies en {host}
+  | Antes de continuar | Centro de preferencias de privacidad
+cintro: Con su acuerdo, nosotros y nuestros {big} socios usamos cookies para almacenar y consultar datos
+  personales. | Puede retirar su consentimiento u oponerse al tratamiento basado en el interés legítimo en
+  cualquier momento. | Su elección se aplica solo a este sitio y se guarda durante {cdur}. | Algunos
+  socios tratan sus datos sin pedir consentimiento y se basan en su interés comercial legítimo. | Sus
+  datos pueden enviarse a países sin un nivel de protección adecuado. | Usamos esta información para
+  {caim} y para {caim}. | Si tiene menos de 16 años, pida permiso a sus padres. | Puede cambiar sus
+  preferencias en el enlace al pie de la página. | Con su permiso podemos usar datos de localización
+  precisa y analizar su dispositivo.
+clink: Política de privacidad | Aviso legal | Política de cookies | Condiciones de uso | Lista de socios |
+  Más información | Protección de datos
+cacc: Aceptar todo | Aceptar | Acepto | Aceptar y cerrar | OK | Permitir todas | De acuerdo | Aceptar y
+  continuar
+crej: Rechazar todo | Rechazar | Continuar sin aceptar | Solo necesarias | No acepto | Rechazar y cerrar
+cset: Configurar | Gestionar opciones | Más opciones | Personalizar | Ver los fines | Ajustes |
+  Preferencias
+csave: Guardar y salir | Guardar ajustes | Confirmar mis preferencias | Guardar selección
+ctab: Fines | Socios | Funciones | Proveedores | Detalles | Acerca de | Consentimiento | Interés legítimo
+cpur: Almacenar la información en un dispositivo y/o acceder a ella | Usar datos limitados para elegir
+  anuncios | Crear perfiles para publicidad personalizada | Medir el rendimiento de la publicidad | Medir
+  el rendimiento del contenido | Comprender al público mediante estadísticas | Desarrollar y mejorar los
+  servicios | Usar datos de localización precisa | Analizar las características del dispositivo |
+  Garantizar la seguridad y corregir errores | Ofrecer publicidad y contenido | Vincular distintos
+  dispositivos | Guardar las preferencias de privacidad
+cdesc: La información sobre su actividad puede guardarse y combinarse con otros datos sobre usted. | Se
+  pueden guardar cookies e identificadores en su dispositivo para reconocerlo en cada visita. | La
+  publicidad puede basarse en pocos datos, como la página que lee o cuántas veces ha visto un anuncio. |
+  Se pueden elaborar informes con los datos de sus lecturas y los de otras personas. | Sus datos pueden
+  servir para detectar actividades extrañas o fraudulentas. | Su ubicación exacta puede usarse en un radio
+  de menos de {big} metros. | Una revista deportiva, por ejemplo, quiere saber qué artículos se leen hasta
+  el final. | Sin estas cookies, partes del sitio no pueden funcionar. | Esta información puede usarse
+  para {caim}.
+calw: Siempre activas | Obligatorio | Necesarias | Siempre activo
+coff: Sí | No | Activo | Inactivo | Consentimiento | Permitir | Bloquear | Interés legítimo | Oponerse
+ccount: {big} socios | {n} proveedores usan este fin | Ver nuestros {big} socios | Proveedores ({n}) | {n}
+  servicios | Ver ejemplos
+cret: Duración de las cookies: {cdur} | Conservación máxima: {cdur} | Conservación de los datos: {cdur} |
+  No usa cookies | Las cookies se renuevan
+cli: Oponerse al interés legítimo | Interés legítimo alegado | Puede oponerse a este tratamiento |
+  Oponerse a todo | Requiere consentimiento
+ccat: Estrictamente necesarias | Funcionales | Estadísticas | Marketing | Preferencias | Rendimiento |
+  Publicidad | Redes sociales | Sin clasificar | Medios externos | Medición de audiencia
+chn: Nombre | Cookie
+chp: Proveedor | Dominio
+chu: Finalidad | Descripción
+chd: Duración | Caducidad | Duración máxima
+cdur: {days} días | {d} meses | 1 año | 13 meses | Sesión | {n} minutos | 2 años | Persistente
+payh: {host} sin publicidad | Leer con suscripción | Acceso sin anuncios | Ya nos apoyan {big}.000
+  lectores | Suscribirse y rechazar
+payt: Sin publicidad personalizada, por {d},99 € al mes. | Apoye nuestro periodismo con una suscripción. |
+  En todos sus dispositivos, sin anuncios y sin permanencia. | El primer mes gratis, después {d},99 € al
+  mes.
+payb: Suscribirse | Suscríbase | Ver ofertas | Suscribirse por {d},99 € | Quiero la suscripción
+payl: ¿Ya es suscriptor? Inicie sesión | Iniciar sesión | Tengo una cuenta
+paya: Continuar con publicidad | Leer gratis con publicidad | Aceptar y continuar | Acceder gratis
+payx: Lea gratis nuestros contenidos aceptando cookies y publicidad. | La publicidad financia nuestro
+  periodismo y para ello necesitamos su acuerdo. | Los socios publicitarios pueden tratar entonces sus
+  datos. | Puede retirar su acuerdo en cualquier momento.
+weekday: lunes | martes | miércoles | jueves | viernes | sábado | domingo
+month: enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre
+  | diciembre
+date: {weekday}, {day} de {month} de {year} | {day} {month} {year} | {weekday} {day} {month} |
+  {day}/{m}/{year}
+city: Madrid | Barcelona | Sevilla | Valencia | Bogotá | Lima | Santiago | Bilbao | Quito | Rosario
+sky: nublado | soleado | lluvia débil | despejado | intervalos nubosos | chubascos | nieve | niebla |
+  viento | cubierto
+wx: {city} {temp}° {sky} | {temp}°C {city} | {city}: {sky}, {temp}° / {temp}° | El tiempo en {city}
+  {temp}° | Hoy {temp}° · mañana {temp}°
+print: Imprimir | Imprimir página | Imprimir artículo | Versión PDF
+save: Guardar | Leer más tarde | Añadir a favoritos | Guardado | Escuchar | Escuchar artículo | Ampliar |
+  Cerrar | Pantalla completa
+share: Compartir | Compartir artículo | Facebook | X | WhatsApp | Correo | Copiar enlace | LinkedIn |
+  Enlace copiado | Enviar por correo | {n} veces compartido
+font: Tamaño del texto | Texto más pequeño | Texto más grande | Aa | A- A A+
+aud: Escuchar este artículo | Escuchar · {d} min | Reproducir | Versión en audio | Leído por una voz
+  sintética | {clock} / {clock} | Velocidad | Retroceder 15 segundos | Su navegador no admite audio. | {d}
+  minutos de escucha | Pausa
+vid: No se ha podido cargar el vídeo | Cargando el reproductor. | Reproducir vídeo | Este vídeo ya no está
+  disponible | Subtítulos desactivados | Tiempo actual {clock} | Duración {clock} | Activar sonido |
+  Active JavaScript para ver el vídeo | Calidad: auto | La reproducción se ha detenido por un error de
+  red.
+load: Cargando… | Cargando contenido | Espere, por favor… | Un momento
+err: Algo ha salido mal. Inténtelo más tarde. | Se ha producido un error. | No se ha podido cargar este
+  contenido. | Está sin conexión. | Su sesión ha caducado. | Este elemento no está disponible.
+nos: Active JavaScript para usar este sitio. | JavaScript está desactivado en su navegador. | Su navegador
+  es antiguo. Algunas funciones pueden fallar. | Este contenido necesita JavaScript.
+gal: {i} / {k} | {i} de {k} | Foto {i} de {k} | Imagen {i}/{k} | ({i}/{k}) | {k} fotos
+galb: Mostrar pie de foto | Ocultar pie de foto | Pantalla completa | Ampliar imagen | Cerrar galería |
+  Imagen anterior | Imagen siguiente
+acc: Se abre en una ventana nueva | Alto contraste | Pulse Intro para abrir | Atajos de teclado | Fin del
+  carrusel | Modo oscuro | Use las flechas | Leer en voz alta | Desplegar | Plegar
+live: Actualización automática: sí | Actualizar | Más recientes | Más antiguos | Fijado | Solo lo
+  importante | En directo | {n} novedades | Ordenar: recientes
+pollh: Encuesta del día | ¿Qué opina? | Su opinión | La pregunta del día | Vote
+pollq: ¿Debe {city} prohibir los coches en el centro? | ¿Va el gobierno por buen camino? | ¿Viajará más
+  este año? | ¿Qué le parecen los planes para {city}? | ¿Lee noticias todos los días? | ¿Le preocupa la
+  subida de precios?
+polla: Sí | No | No sé | Sí, por supuesto | No, nunca | Me da igual | A veces | Otro
+pollb: Votar | Ver resultados | {big} votos | Enviar voto | ¡Gracias por votar!
+score: Final | Descanso | Min. {n} | Aplazado | Hoy {dd}:{mm} | En directo
+mkt: Bolsa | Cotizaciones | Divisas | Mercados | Datos con 15 minutos de retraso
+empty: Página no encontrada | No hemos encontrado lo que busca. | Sin resultados | La página solicitada no
+  existe o se ha movido. | Todavía no hay nada | Error 404 | No hay elementos que mostrar
+hint: Revise la ortografía. | Pruebe con otras palabras. | Use menos palabras. | Vuelva atrás e inténtelo
+  de nuevo. | Código de error: {n}{dd} | Reintentar
+"""
+
+
+def _clock(rng: random.Random, lang: str) -> str:
+    return f"{rng.choice((0, 0, rng.randint(1, 9)))}:{rng.randint(0, 59):02d}"
+
+
+def _place(rng: random.Random, lang: str) -> str:
+    """A small number, of a picture in its gallery."""
+    return str(rng.randint(1, 9))
+
+
+WORDS = Wordings(
+    {lang: text + TALK[lang] for lang, text in _TEXT.items()},
+    {
+        "clock": _clock,
+        "i": _place,
+        "k": lambda rng, lang: str(rng.randint(9, 60)),
+        "day": lambda rng, lang: str(rng.randint(1, 28)),
+        "days": lambda rng, lang: str(rng.choice((7, 28, 30, 90, 180, 365, 390, 395, 396, 730, 1825))),
+        "temp": lambda rng, lang: str(rng.randint(-6, 36)),
+        "L": lambda rng, lang: rng.choice("ABCDEFGHKLMNPRSTW"),
+    },
+    sentences=("ms", "ma", "mq", "mr"),
+)
