@@ -247,3 +247,218 @@ mx: ¡Bien dicho! | Buen artículo, gracias. | Menuda broma. | Exacto. | Otra ve
 mr: @{first} No lo veo así: {mt} es {mj}. | @{first} gracias, no lo sabía. | {first}, se equivoca. |
   Coincido con {first} {last}. | @{nick} ¿tiene alguna fuente?
 """
+
+TALK["it"] = """
+user: {first} {last} | {first}{dd} | {first} {L}. | {nick}{n} | {nick} | Ospite
+first: Marco | Giulia | Paolo | Francesca | Luca | Anna | Giorgio | Elena | Sergio | Chiara
+last: Rossi | Bianchi | Ferrari | Conti | Greco | Marino | Costa | Gallo
+nick: cittadino | nonno | romano_stanco | scettica | marinaio | caffelungo | osservatore
+mhead: Commenti | {n} commenti | Commenti ({big}) | Partecipa alla discussione | Lascia un commento | La
+  tua opinione
+msort: Più recenti | Più vecchi | Più votati | Tutti i commenti | Ordina per
+mrule: Rispettate gli altri e restate in tema. | I commenti sono moderati e possono essere rimossi. |
+  Pubblicando accetti le nostre regole. | Insulti e pubblicità non sono ammessi. | I commenti si chiudono
+  dopo {d} giorni.
+mlog: Accedi per commentare | Registrati per partecipare | Devi accedere per rispondere | Accedi
+mform: Scrivi un commento… | Il tuo commento | Nome * | E-mail * | {big} caratteri rimasti
+msend: Pubblica | Invia | Invia commento
+mreply: Rispondi
+mlike: Mi piace | Consiglia | Utile
+mreport: Segnala | Nascondi
+mshare: Condividi | Copia link
+mmore: Mostra altre risposte | Tutti i commenti | Carica altri | Vedi {n} risposte
+mbadge: Abbonato | Moderatore | Autore | Verificato
+mmod: Commento rimosso dal moderatore. | Commento in attesa di approvazione. | Commento cancellato.
+mdate: {n} ore fa | {d} giorni fa | {date} | ieri | {date}, {dd}:{mm}
+mt: il comune | questa legge | la metropolitana | il governo | il ministro | la sanità | questa squadra |
+  il processo | la bolletta | tutto questo dibattito | la riforma
+mj: una vergogna | uno spreco di soldi | solo metà della storia | un disastro | un passo avanti | l'ultimo
+  dei problemi | roba per ricchi
+mv: pagato per anni | già visto tutto questo | avvertito tutti | smesso di crederci
+mw: Il mio vicino | Mia figlia | Un collega | Mio padre | Un vecchio amico di {city} | Mio cognato
+ms: Secondo me {mt} è {mj}, e lo penso da {n} anni. | {mt} è {mj}. | La gente di qui ha {mv} e nessuno ne
+  parla. | Quello che l'articolo non dice è che {mt} è {mj}. | Abbiamo {mv}. | La ragione è semplice: chi
+  decide non ci deve vivere. | A {city} hanno provato la stessa cosa nel {year} ed è costata milioni. |
+  Non sto con nessuno, ma {mt} è {mj}.
+ma: {mw} ci ha lavorato {n} anni e dice che niente funziona. | Ero a {city} la settimana scorsa e l'ho
+  visto con i miei occhi: {mt} è {mj}. | Una volta si pagavano {d} euro, oggi {big}, e nessuno sa spiegare
+  il perché. | Ho scritto al mio deputato a {month} e aspetto ancora una risposta.
+mq: Perché nessuno chiede chi paga? | Qualcuno crede davvero che {mt} sia utile? | E {city}? | Dov'erano i
+  critici nel {year}?
+mx: Ben detto! | Bell'articolo, grazie. | Che barzelletta. | Esatto. | Incredibile. | Condoglianze. |
+  Finalmente qualcuno lo dice!
+mr: @{first} non sono d'accordo: {mt} è {mj}. | @{first} grazie, non lo sapevo. | {first}, si sbaglia. |
+  @{nick} ha una fonte?
+"""
+
+TALK["pt"] = """
+user: {first} {last} | {first}{dd} | {first} {L}. | {nick}{n} | {nick} | Visitante
+first: João | Ana | Pedro | Mariana | Paulo | Beatriz | Rui | Teresa | Marcos | Lúcia
+last: Silva | Santos | Pereira | Costa | Oliveira | Ribeiro | Almeida | Rocha
+nick: cidadao | avozinho | donorte | cetica | marinheiro | cafezinho | farto
+mhead: Comentários | {n} comentários | Comentários ({big}) | Participe da conversa | Deixe o seu
+  comentário | A sua opinião
+msort: Mais recentes | Mais antigos | Mais votados | Todos os comentários | Ordenar por
+mrule: Seja respeitoso e não fuja do tema. | Os comentários são moderados e podem ser removidos. | Ao
+  publicar, aceita as nossas regras. | Insultos e publicidade não são aceites. | Os comentários fecham
+  após {d} dias.
+mlog: Entre para comentar | Registe-se para participar | É preciso entrar para responder | Entrar
+mform: Escreva um comentário… | O seu comentário | Nome * | E-mail * | Restam {big} caracteres
+msend: Publicar | Enviar | Comentar
+mreply: Responder
+mlike: Gosto | Recomendar | Útil | Curtir
+mreport: Denunciar | Ocultar
+mshare: Partilhar | Copiar link
+mmore: Mostrar mais respostas | Ver todos os comentários | Carregar mais | Ver {n} respostas
+mbadge: Assinante | Moderador | Autor | Verificado
+mmod: Comentário removido pelo moderador. | Comentário à espera de aprovação. | Comentário apagado.
+mdate: há {n} horas | há {d} dias | {date} | ontem | {date}, {dd}:{mm}
+mt: a câmara | esta lei | o metrô | o governo | o ministro | a saúde pública | este clube | o julgamento |
+  a conta da luz | todo este debate | a reforma
+mj: uma vergonha | um desperdício de dinheiro | só metade da história | um desastre | um passo em frente |
+  o menor dos problemas
+mv: pago por isto durante anos | visto tudo isto antes | avisado toda a gente | deixado de acreditar
+mw: O meu vizinho | A minha filha | Um colega | O meu pai | Um velho amigo de {city} | O meu cunhado
+ms: Acho que {mt} é {mj}, e penso assim há {n} anos. | {mt} é {mj}. | As pessoas daqui têm {mv} e ninguém
+  fala disso. | O que o artigo não conta é que {mt} é {mj}. | A razão é simples: quem decide não tem de
+  viver com isto. | Em {city} tentaram o mesmo em {year} e custou milhões. | Não sou de nenhum lado, mas
+  {mt} é {mj}. | Nada muda enquanto se criarem comissões atrás de comissões.
+ma: {mw} trabalhou lá {n} anos e diz que nada funciona. | Estive em {city} na semana passada e vi com os
+  meus olhos: {mt} é {mj}. | Antes pagávamos {d}, hoje são {big}, e ninguém explica. | Escrevi ao meu
+  deputado em {month} e ainda espero resposta.
+mq: Porque é que ninguém pergunta quem paga? | Alguém acredita mesmo que {mt} serve para alguma coisa? | E
+  {city}? | Onde estavam os críticos em {year}?
+mx: Muito bem! | Bom artigo, obrigado. | Que piada. | Exato. | Inacreditável. | Os meus sentimentos. | Até
+  que enfim alguém diz isto!
+mr: @{first} não concordo: {mt} é {mj}. | @{first} obrigado, não sabia. | {first}, está enganado. |
+  @{nick} tem alguma fonte?
+"""
+
+TALK["nl"] = """
+user: {first} {last} | {first}{dd} | {first} {L}. | {nick}{n} | {nick} | Gast
+first: Jan | Marieke | Piet | Sanne | Kees | Els | Ahmed | Joke | Wim | Lotte
+last: de Vries | Jansen | Bakker | Visser | Smit | Peeters | Maes | Mulder
+nick: nuchter | opa_kees | zeeuw | twijfelaar | fietser | koffieleut | randstadmoe
+mhead: Reacties | {n} reacties | Reacties ({big}) | Praat mee | Plaats een reactie | Uw mening
+msort: Nieuwste | Oudste | Meest gewaardeerd | Alle reacties | Sorteer op
+mrule: Blijf beleefd en bij het onderwerp. | Reacties worden gemodereerd en kunnen worden verwijderd. |
+  Door te plaatsen gaat u akkoord met de huisregels. | Beledigingen en reclame zijn niet toegestaan. |
+  Reageren kan tot {d} dagen na plaatsing.
+mlog: Log in om te reageren | Maak een account om mee te praten | U moet ingelogd zijn om te antwoorden |
+  Inloggen
+mform: Schrijf een reactie… | Uw reactie | Naam * | E-mail * | Nog {big} tekens
+msend: Plaats reactie | Verstuur | Plaatsen
+mreply: Reageer | Antwoord
+mlike: Vind ik leuk | Aanbevelen | Nuttig
+mreport: Meld | Verberg
+mshare: Deel | Kopieer link
+mmore: Meer antwoorden tonen | Alle reacties | Meer laden | {n} antwoorden bekijken
+mbadge: Abonnee | Moderator | Auteur | Geverifieerd
+mmod: Deze reactie is door de moderator verwijderd. | Reactie wacht op goedkeuring. | Reactie verwijderd.
+mdate: {n} uur geleden | {d} dagen geleden | {date} | gisteren | {date}, {dd}:{mm}
+mt: de gemeente | deze wet | het openbaar vervoer | het kabinet | de minister | de zorg | de woningmarkt |
+  deze club | het proces | de energierekening | heel dit debat
+mj: een schande | weggegooid geld | maar het halve verhaal | een puinhoop | een stap vooruit | ons
+  kleinste probleem | te duur voor gewone mensen
+mv: er jaren voor betaald | dit allemaal al gezien | hiervoor gewaarschuwd | het vertrouwen verloren
+mw: Mijn buurman | Mijn dochter | Een collega | Mijn vader | Een oude vriend uit {city} | Mijn zwager
+ms: Volgens mij is {mt} {mj}, en dat vind ik al {n} jaar. | {mt} is {mj}. | De mensen hier hebben {mv} en
+  niemand praat erover. | Wat het artikel niet zegt: {mt} is {mj}. | We hebben {mv}. | De reden is simpel:
+  wie beslist hoeft er niet mee te leven. | In {city} is in {year} hetzelfde geprobeerd en dat kostte
+  miljoenen. | Ik sta aan geen enkele kant, maar {mt} is {mj}.
+ma: {mw} heeft daar {n} jaar gewerkt en zegt dat er niets klopt. | Ik was vorige week in {city} en zag het
+  met eigen ogen: {mt} is {mj}. | Vroeger betaalden we {d} euro, nu {big}, en niemand heeft een
+  verklaring. | Ik heb in {month} een Kamerlid geschreven en wacht nog op antwoord.
+mq: Waarom vraagt niemand wie dit betaalt? | Gelooft iemand echt dat {mt} gaat helpen? | En {city} dan? |
+  Waar waren de critici in {year}?
+mx: Goed gezegd! | Mooi artikel, dank. | Wat een grap. | Precies. | Ongelooflijk. | Gecondoleerd. |
+  Eindelijk zegt iemand het!
+mr: @{first} dat zie ik anders: {mt} is {mj}. | @{first} bedankt, dat wist ik niet. | {first}, u vergist
+  zich. | @{nick} heeft u een bron?
+"""
+
+TALK["pl"] = """
+user: {first} {last} | {first}{dd} | {first} {L}. | {nick}{n} | {nick} | Gość
+first: Jan | Anna | Piotr | Kasia | Marek | Ewa | Tomasz | Basia | Andrzej | Zofia
+last: Nowak | Kowal | Wójcik | Zieliński | Mazur | Krawczyk | Dudek | Sikora
+nick: obywatel | dziadek | krakus | sceptyk | zeglarz | kawosz | realista
+mhead: Komentarze | Komentarze ({n}) | Dyskusja | Dodaj komentarz | Twoja opinia | Komentarzy: {big}
+msort: Najnowsze | Najstarsze | Najlepsze | Wszystkie komentarze | Sortuj
+mrule: Prosimy o kulturę i trzymanie się tematu. | Komentarze są moderowane i mogą zostać usunięte. |
+  Dodając wpis, akceptujesz regulamin. | Obraźliwe wpisy i reklamy będą usuwane. | Komentowanie zamykamy
+  po {d} dniach.
+mlog: Zaloguj się, aby komentować | Zarejestruj się, aby dołączyć | Musisz być zalogowany, aby
+  odpowiedzieć | Zaloguj
+mform: Napisz komentarz… | Twój komentarz | Podpis * | E-mail * | Pozostało znaków: {big}
+msend: Dodaj komentarz | Wyślij | Opublikuj
+mreply: Odpowiedz
+mlike: Lubię to | Polecam | Przydatne
+mreport: Zgłoś | Ukryj
+mshare: Udostępnij | Kopiuj link
+mmore: Pokaż więcej odpowiedzi | Wszystkie komentarze | Wczytaj więcej | Zobacz odpowiedzi ({n})
+mbadge: Subskrybent | Moderator | Autor | Zweryfikowany
+mmod: Komentarz usunięty przez moderatora. | Komentarz czeka na akceptację. | Wpis skasowany.
+mdate: {n} godz. temu | {d} dni temu | {date} | wczoraj | {date}, {dd}:{mm}
+mt: rada miasta | ta ustawa | komunikacja miejska | rząd | minister | służba zdrowia | rynek mieszkań |
+  ten klub | ten proces | rachunek za prąd | cała ta debata
+mj: wstyd | wyrzucanie pieniędzy | tylko pół prawdy | katastrofa | krok do przodu | nasz najmniejszy
+  problem | kpina
+mv: płacili za to latami | widzieli to już nieraz | ostrzegali przed tym | przestali wierzyć
+mw: Mój sąsiad | Moja córka | Kolega z pracy | Mój ojciec | Stary znajomy | Mój szwagier
+ms: Moim zdaniem {mt} to {mj}, i tak myślę od {n} lat. | {mt} to {mj}. | Ludzie stąd {mv}, a nikt o tym
+  nie mówi. | Czego artykuł nie mówi: {mt} to {mj}. | Powód jest prosty: kto decyduje, ten nie musi z tym
+  żyć. | W {year} roku próbowano tego samego i kosztowało to miliony. | Nie jestem po żadnej stronie, ale
+  {mt} to {mj}. | Nic się nie zmieni, dopóki będą powoływać kolejne komisje.
+ma: {mw} tam pracuje od {n} lat i mówi, że nic nie działa. | Byłem tam w zeszłym tygodniu i widziałem na
+  własne oczy: {mt} to {mj}. | Kiedyś płaciliśmy {d} złotych, dziś {big}, i nikt nie umie tego wyjaśnić. |
+  Pisałam do posła i do dziś czekam na odpowiedź.
+mq: Dlaczego nikt nie pyta, kto za to zapłaci? | Czy ktoś naprawdę w to wierzy? | A co na to {city}? |
+  Gdzie byli krytycy w {year} roku?
+mx: Święta racja! | Dobry artykuł, dzięki. | Żart. | Dokładnie. | Niewiarygodne. | Wyrazy współczucia. |
+  Wreszcie ktoś to powiedział!
+mr: @{first} nie zgadzam się: {mt} to {mj}. | @{first} dzięki, nie wiedziałem. | {first}, myli się pan. |
+  @{nick} ma pan źródło?
+"""
+
+TALK["sv"] = """
+user: {first} {last} | {first}{dd} | {first} {L}. | {nick}{n} | {nick} | Gäst
+first: Anders | Karin | Lars | Eva | Johan | Sara | Göran | Birgitta | Ali | Emma
+last: Svensson | Lind | Berg | Nyström | Holm | Ek | Sandberg | Dahl
+nick: gubben | norrlänning | skeptiker | seglarn | fikapaus | realisten
+mhead: Kommentarer | {n} kommentarer | Kommentarer ({big}) | Delta i samtalet | Skriv en kommentar | Vad
+  tycker du?
+msort: Nyast | Äldst | Mest gillade | Alla kommentarer | Sortera
+mrule: Håll god ton och håll dig till ämnet. | Kommentarer modereras och kan tas bort. | Genom att skriva
+  godkänner du våra regler. | Kränkningar och reklam tas bort. | Kommentarerna stängs efter {d} dagar.
+mlog: Logga in för att kommentera | Skapa konto för att delta | Du måste vara inloggad för att svara |
+  Logga in
+mform: Skriv en kommentar… | Din kommentar | Namn * | E-post * | {big} tecken kvar
+msend: Skicka | Publicera | Kommentera
+mreply: Svara
+mlike: Gilla | Rekommendera | Bra
+mreport: Anmäl | Dölj
+mshare: Dela | Kopiera länk
+mmore: Visa fler svar | Alla kommentarer | Ladda fler | Visa {n} svar
+mbadge: Prenumerant | Moderator | Skribent | Verifierad
+mmod: Kommentaren togs bort av moderator. | Kommentaren väntar på granskning. | Raderad kommentar.
+mdate: {n} timmar sedan | {d} dagar sedan | {date} | i går | {date} {dd}.{mm}
+mt: kommunen | den nya lagen | kollektivtrafiken | regeringen | ministern | sjukvården | bostadsmarknaden
+  | laget | rättegången | elräkningen | hela debatten
+mj: en skandal | slöseri med pengar | bara halva sanningen | en röra | ett steg framåt | vårt minsta
+  problem | inget för vanligt folk
+mv: betalat i åratal | sett allt detta förut | varnat för just detta | slutat tro på det
+mw: Min granne | Min dotter | En kollega | Min far | En gammal vän från {city} | Min svåger
+ms: Jag tycker att {mt} är {mj}, och det har jag tyckt i {n} år. | {mt} är {mj}. | Folk här har {mv} och
+  ingen pratar om det. | Vad artikeln inte säger är att {mt} är {mj}. | Vi har {mv}. | Skälet är enkelt:
+  de som bestämmer slipper leva med det. | I {city} prövade man samma sak {year} och det kostade miljoner.
+  | Jag står inte på någon sida, men {mt} är {mj}.
+ma: {mw} arbetade där i {n} år och säger att inget fungerar. | Jag var i {city} förra veckan och såg det
+  med egna ögon: {mt} är {mj}. | Förr betalade vi {d} kronor, nu är det {big}, och ingen kan förklara
+  varför. | Jag skrev till min riksdagsledamot i {month} och väntar fortfarande på svar.
+mq: Varför frågar ingen vem som betalar? | Tror någon verkligen att {mt} är lösningen? | Och {city} då? |
+  Var fanns kritikerna {year}?
+mx: Bra sagt! | Bra artikel, tack. | Vilket skämt. | Precis. | Otroligt. | Vila i frid. | Äntligen säger
+  någon det!
+mr: @{first} jag håller inte med: {mt} är {mj}. | @{first} tack, det visste jag inte. | {first}, du har
+  fel. | @{nick} har du någon källa?
+"""

@@ -523,6 +523,444 @@ hint: Revise la ortografía. | Pruebe con otras palabras. | Use menos palabras. 
   de nuevo. | Código de error: {n}{dd} | Reintentar
 """
 
+_TEXT["it"] = """
+cbar: Usiamo i cookie per migliorare la visita. | Questo sito utilizza cookie; continuando ne accetti
+  l'uso. | Usiamo i cookie per {caim} e {caim}. | I cookie ci aiutano a {caim}. | Noi e i nostri {big}
+  partner archiviamo informazioni sul tuo dispositivo.
+caim: misurare l'uso delle pagine | personalizzare contenuti e annunci | ricordare le impostazioni |
+  finanziare il nostro giornalismo | mostrare pubblicità pertinente
+ctitle: La tua privacy è importante | Impostazioni dei cookie | {host} chiede il tuo consenso | Gestisci
+  il consenso | I tuoi dati, la tua scelta | Informativa
+cintro: Noi e i nostri {big} partner trattiamo dati personali, come gli identificatori del dispositivo,
+  per {caim}. | Puoi revocare il consenso o opporti al trattamento in qualsiasi momento. | La scelta vale
+  solo per questo sito ed è conservata per {cdur}. | Alcuni partner trattano i dati senza consenso, sulla
+  base del legittimo interesse. | I tuoi dati possono essere trasferiti in Paesi senza un livello di
+  protezione adeguato. | Usiamo queste informazioni per {caim} e per {caim}. | Con il tuo permesso
+  possiamo usare dati di geolocalizzazione precisi.
+clink: Informativa sulla privacy | Note legali | Cookie policy | Elenco dei partner | Maggiori
+  informazioni
+cacc: Accetta tutto | Accetto | Accetta e chiudi | OK | Acconsento | Consenti tutti
+crej: Rifiuta tutto | Rifiuta | Continua senza accettare | Solo necessari
+cset: Personalizza | Gestisci opzioni | Scopri di più | Impostazioni | Preferenze
+csave: Salva ed esci | Salva le preferenze | Conferma le scelte
+ctab: Finalità | Partner | Funzionalità | Fornitori | Dettagli | Consenso | Legittimo interesse
+cpur: Archiviare informazioni su dispositivo e/o accedervi | Creare profili per la pubblicità
+  personalizzata | Misurare le prestazioni degli annunci | Misurare le prestazioni dei contenuti |
+  Comprendere il pubblico con le statistiche | Sviluppare e migliorare i servizi | Usare dati di
+  geolocalizzazione precisi | Garantire la sicurezza e correggere errori | Collegare diversi dispositivi
+cdesc: Le informazioni sulla tua attività possono essere conservate e combinate con altre. | Cookie e
+  identificatori possono essere salvati sul dispositivo per riconoscerlo a ogni visita. | La pubblicità
+  può basarsi su pochi dati, come la pagina che leggi. | Senza questi cookie alcune parti del sito non
+  funzionano. | I dati possono servire a scoprire attività insolite o fraudolente. | Queste informazioni
+  possono servire a {caim}.
+calw: Sempre attivi | Obbligatorio | Necessari
+coff: Sì | No | Attivo | Non attivo | Consenso | Consenti | Blocca | Opponiti
+ccount: {big} partner | {n} fornitori usano questa finalità | Vedi i nostri {big} partner | Fornitori
+  ({n})
+cret: Durata dei cookie: {cdur} | Conservazione massima: {cdur} | Non usa cookie
+cli: Opponiti al legittimo interesse | Legittimo interesse | Opponiti a tutto
+ccat: Strettamente necessari | Funzionali | Statistici | Marketing | Preferenze | Pubblicità | Social
+  network | Non classificati
+chn: Nome | Cookie
+chp: Fornitore | Dominio
+chu: Finalità | Descrizione
+chd: Durata | Scadenza
+cdur: {days} giorni | {d} mesi | 1 anno | Sessione | {n} minuti
+payh: {host} senza pubblicità | Leggi con l'abbonamento | Accesso senza annunci
+payt: Senza pubblicità mirata, a {d},99 € al mese. | Sostieni il nostro giornalismo con un abbonamento. |
+  Su tutti i dispositivi, disdici quando vuoi.
+payb: Abbonati | Abbonati ora | Scopri le offerte | Abbonati a {d},99 €
+payl: Sei già abbonato? Accedi | Accedi | Ho un account
+paya: Continua con la pubblicità | Leggi gratis con la pubblicità | Accetta e continua
+payx: Leggi gratis i contenuti accettando cookie e pubblicità. | La pubblicità finanzia il nostro
+  giornalismo e per questo serve il tuo consenso. | Puoi revocare il consenso in ogni momento.
+weekday: lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica
+month: gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre |
+  novembre | dicembre
+date: {weekday} {day} {month} {year} | {day} {month} {year} | {weekday} {day} {month}
+city: Roma | Milano | Napoli | Torino | Bologna | Firenze | Bari | Genova
+sky: nuvoloso | sereno | pioggia debole | poco nuvoloso | neve | nebbia | coperto
+wx: {city} {temp}° {sky} | {city}: {sky}, {temp}° / {temp}° | Meteo {city} {temp}° | Oggi {temp}° · domani
+  {temp}°
+print: Stampa | Stampa la pagina | Versione PDF
+save: Salva | Leggi dopo | Salvato | Ascolta | Ascolta l'articolo | Ingrandisci | Chiudi | Schermo intero
+share: Condividi | Facebook | X | WhatsApp | E-mail | Copia link | LinkedIn | Link copiato | {n}
+  condivisioni
+font: Dimensione testo | Riduci il testo | Ingrandisci il testo | A- A A+
+aud: Ascolta questo articolo | Ascolta · {d} min | Riproduci | Versione audio | {clock} / {clock} |
+  Velocità | Il browser non supporta l'audio. | Letto da una voce sintetica | Pausa
+vid: Impossibile caricare il video | Caricamento del lettore. | Riproduci video | Il video non è più
+  disponibile | Sottotitoli disattivati | Durata {clock} | Attiva audio | Attiva JavaScript per vedere il
+  video
+load: Caricamento… | Caricamento in corso | Attendere prego…
+err: Qualcosa è andato storto. Riprova più tardi. | Si è verificato un errore. | Contenuto non
+  disponibile. | Sei offline.
+nos: Attiva JavaScript per usare questo sito. | JavaScript è disattivato nel browser. | Il tuo browser non
+  è aggiornato.
+gal: {i} / {k} | {i} di {k} | Foto {i} di {k} | Immagine {i}/{k} | {k} foto
+galb: Mostra didascalia | Nascondi didascalia | Schermo intero | Ingrandisci | Chiudi galleria
+acc: Si apre in una nuova finestra | Alto contrasto | Premi Invio per aprire | Modalità scura | Leggi ad
+  alta voce | Espandi
+live: Aggiornamento automatico: sì | Aggiorna | Più recenti | Più vecchi | In evidenza | In diretta | {n}
+  nuovi post
+pollh: Il sondaggio | Che cosa ne pensi? | La tua opinione | Vota
+pollq: {city} deve vietare le auto in centro? | Il governo è sulla strada giusta? | Quest'anno viaggerai
+  di più? | Leggi le notizie ogni giorno?
+polla: Sì | No | Non so | Sì, certo | No, mai | Mi è indifferente | A volte
+pollb: Vota | Vedi i risultati | {big} voti | Grazie per il voto!
+score: Finale | Intervallo | {n}' | Rinviata | Oggi {dd}:{mm}
+mkt: Borsa | Mercati | Cambi | Dati differiti di 15 minuti
+empty: Pagina non trovata | Nessun risultato | La pagina richiesta non esiste più. | Errore 404
+hint: Controlla l'ortografia. | Prova altre parole. | Torna indietro e riprova. | Riprova
+"""
+
+_TEXT["pt"] = """
+cbar: Usamos cookies para melhorar a sua visita. | Este site usa cookies; ao continuar, você aceita o uso.
+  | Usamos cookies para {caim} e {caim}. | Os cookies nos ajudam a {caim}. | Nós e nossos {big} parceiros
+  guardamos informações no seu dispositivo.
+caim: medir o uso das páginas | personalizar conteúdo e anúncios | lembrar as suas preferências |
+  financiar o nosso jornalismo | mostrar publicidade relevante
+ctitle: A sua privacidade é importante | Configurações de cookies | {host} pede o seu consentimento |
+  Gerir consentimento | Os seus dados, a sua escolha | Aviso de privacidade
+cintro: Nós e nossos {big} parceiros tratamos dados pessoais, como identificadores do dispositivo, para
+  {caim}. | Pode retirar o consentimento ou opor-se ao tratamento a qualquer momento. | A sua escolha vale
+  só para este site e fica guardada por {cdur}. | Alguns parceiros tratam dados sem consentimento, com
+  base no interesse legítimo. | Os seus dados podem ser enviados a países sem proteção adequada. | Usamos
+  estas informações para {caim} e para {caim}. | Com a sua permissão podemos usar a localização exata.
+clink: Política de privacidade | Política de cookies | Termos de uso | Lista de parceiros | Saiba mais
+cacc: Aceitar tudo | Aceitar | Concordo | Aceitar e fechar | OK | Permitir todos
+crej: Rejeitar tudo | Recusar | Continuar sem aceitar | Apenas necessários
+cset: Configurar | Gerir opções | Mais opções | Personalizar | Preferências
+csave: Guardar e sair | Salvar preferências | Confirmar escolhas
+ctab: Finalidades | Parceiros | Funcionalidades | Fornecedores | Detalhes | Consentimento | Interesse
+  legítimo
+cpur: Armazenar e/ou aceder a informações num dispositivo | Criar perfis para publicidade personalizada |
+  Medir o desempenho dos anúncios | Medir o desempenho do conteúdo | Compreender o público por
+  estatísticas | Desenvolver e melhorar serviços | Usar dados de localização exata | Garantir a segurança
+  e corrigir erros | Ligar diferentes dispositivos
+cdesc: As informações sobre a sua atividade podem ser guardadas e combinadas com outras. | Cookies e
+  identificadores podem ser guardados no dispositivo para o reconhecer em cada visita. | A publicidade
+  pode basear-se em poucos dados, como a página lida. | Sem estes cookies partes do site não funcionam. |
+  Os dados podem servir para detetar atividade fraudulenta. | Estas informações podem servir para {caim}.
+calw: Sempre ativo | Obrigatório | Necessários
+coff: Sim | Não | Ativo | Inativo | Consentimento | Permitir | Bloquear | Opor-se
+ccount: {big} parceiros | {n} fornecedores usam esta finalidade | Ver os nossos {big} parceiros |
+  Fornecedores ({n})
+cret: Duração dos cookies: {cdur} | Conservação máxima: {cdur} | Não usa cookies
+cli: Opor-se ao interesse legítimo | Interesse legítimo | Opor-se a tudo
+ccat: Estritamente necessários | Funcionais | Estatísticas | Marketing | Preferências | Publicidade |
+  Redes sociais | Não classificados
+chn: Nome | Cookie
+chp: Fornecedor | Domínio
+chu: Finalidade | Descrição
+chd: Duração | Validade
+cdur: {days} dias | {d} meses | 1 ano | Sessão | {n} minutos
+payh: {host} sem publicidade | Leia com uma assinatura | Acesso sem anúncios
+payt: Sem publicidade dirigida, por {d},99 por mês. | Apoie o nosso jornalismo com uma assinatura. | Em
+  todos os dispositivos, cancele quando quiser.
+payb: Assine já | Assinar | Ver ofertas | Assine por {d},99
+payl: Já é assinante? Entrar | Entrar | Tenho conta
+paya: Continuar com publicidade | Ler grátis com publicidade | Aceitar e continuar
+payx: Leia de graça aceitando cookies e publicidade. | A publicidade financia o nosso jornalismo e para
+  isso precisamos do seu acordo. | Pode retirar o acordo a qualquer momento.
+weekday: segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo
+month: janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro
+  | dezembro
+date: {weekday}, {day} de {month} de {year} | {day} de {month} de {year} | {weekday}, {day} {month}
+city: Lisboa | Porto | São Paulo | Recife | Brasília | Coimbra | Curitiba | Salvador
+sky: nublado | sol | chuva fraca | céu limpo | aguaceiros | nevoeiro | vento
+wx: {city} {temp}° {sky} | {city}: {sky}, {temp}° / {temp}° | Tempo em {city} {temp}° | Hoje {temp}° ·
+  amanhã {temp}°
+print: Imprimir | Imprimir página | Versão PDF
+save: Guardar | Ler depois | Salvo | Ouvir | Ouvir a notícia | Ampliar | Fechar | Tela cheia
+share: Compartilhar | Partilhar | Facebook | X | WhatsApp | E-mail | Copiar link | LinkedIn | {n}
+  partilhas
+font: Tamanho do texto | Diminuir texto | Aumentar texto | A- A A+
+aud: Ouça este artigo | Ouvir · {d} min | Reproduzir | Versão em áudio | {clock} / {clock} | Velocidade |
+  O navegador não suporta áudio. | Lido por voz sintética | Pausa
+vid: Não foi possível carregar o vídeo | Carregando o leitor. | Reproduzir vídeo | Este vídeo já não está
+  disponível | Legendas desligadas | Duração {clock} | Ativar som | Ative o JavaScript para ver o vídeo
+load: Carregando… | A carregar | Aguarde…
+err: Algo deu errado. Tente mais tarde. | Ocorreu um erro. | Não foi possível carregar este conteúdo. |
+  Está sem ligação.
+nos: Ative o JavaScript para usar este site. | O JavaScript está desativado. | O seu navegador está
+  desatualizado.
+gal: {i} / {k} | {i} de {k} | Foto {i} de {k} | Imagem {i}/{k} | {k} fotos
+galb: Mostrar legenda | Ocultar legenda | Tela cheia | Ampliar imagem | Fechar galeria
+acc: Abre em nova janela | Alto contraste | Prima Enter para abrir | Modo escuro | Ler em voz alta |
+  Expandir
+live: Atualização automática: sim | Atualizar | Mais recentes | Mais antigos | Fixado | Ao vivo | {n}
+  novidades
+pollh: Enquete do dia | O que acha? | A sua opinião | Vote
+pollq: {city} deve proibir carros no centro? | O governo está no bom caminho? | Vai viajar mais este ano?
+  | Lê notícias todos os dias?
+polla: Sim | Não | Não sei | Sim, claro | Não, nunca | Tanto faz | Às vezes
+pollb: Votar | Ver resultados | {big} votos | Obrigado pelo voto!
+score: Final | Intervalo | {n}' | Adiado | Hoje {dd}h{mm}
+mkt: Bolsa | Mercados | Câmbio | Dados com 15 minutos de atraso
+empty: Página não encontrada | Sem resultados | A página pedida não existe. | Erro 404
+hint: Verifique a ortografia. | Tente outras palavras. | Volte e tente de novo. | Tentar novamente
+"""
+
+_TEXT["nl"] = """
+cbar: Wij gebruiken cookies om uw bezoek te verbeteren. | Deze site gebruikt cookies; door verder te gaan
+  stemt u daarmee in. | We gebruiken cookies om {caim} en om {caim}. | Cookies helpen ons om {caim}. | Wij
+  en onze {big} partners bewaren informatie op uw apparaat.
+caim: het gebruik van onze pagina's te meten | inhoud en advertenties aan te passen | uw instellingen te
+  onthouden | onze journalistiek te bekostigen | passende reclame te tonen
+ctitle: Uw privacy is belangrijk | Cookie-instellingen | {host} vraagt om toestemming | Toestemming
+  beheren | Uw gegevens, uw keuze | Privacy-instellingen
+cintro: Wij en onze {big} partners verwerken persoonsgegevens, zoals kenmerken van uw apparaat, om {caim}.
+  | U kunt uw toestemming altijd intrekken of bezwaar maken. | Uw keuze geldt alleen voor deze site en
+  wordt {cdur} bewaard. | Sommige partners verwerken gegevens zonder toestemming op grond van
+  gerechtvaardigd belang. | Uw gegevens kunnen naar landen zonder passende bescherming gaan. | Wij
+  gebruiken deze informatie om {caim} en om {caim}. | Met uw toestemming gebruiken wij precieze
+  locatiegegevens.
+clink: Privacyverklaring | Cookiebeleid | Gebruiksvoorwaarden | Lijst van partners | Meer informatie
+cacc: Alles accepteren | Akkoord | Accepteren | Akkoord en sluiten | OK | Alles toestaan
+crej: Alles weigeren | Weigeren | Doorgaan zonder accepteren | Alleen noodzakelijk
+cset: Instellingen | Opties beheren | Meer opties | Aanpassen | Voorkeuren
+csave: Opslaan en sluiten | Voorkeuren opslaan | Keuze bevestigen
+ctab: Doeleinden | Partners | Functies | Leveranciers | Details | Toestemming | Gerechtvaardigd belang
+cpur: Informatie op een apparaat opslaan en/of openen | Profielen voor persoonlijke reclame maken |
+  Advertentieprestaties meten | Prestaties van inhoud meten | Publiek begrijpen met statistieken |
+  Diensten ontwikkelen en verbeteren | Precieze locatiegegevens gebruiken | Beveiligen en fouten
+  herstellen | Apparaten koppelen
+cdesc: Informatie over uw gedrag kan worden bewaard en met andere gegevens gecombineerd. | Cookies kunnen
+  op uw apparaat worden bewaard om het bij elk bezoek te herkennen. | Reclame kan berusten op weinig
+  gegevens, zoals de pagina die u leest. | Zonder deze cookies werken delen van de site niet. | Gegevens
+  kunnen dienen om fraude te ontdekken. | Deze informatie kan worden gebruikt om {caim}.
+calw: Altijd actief | Verplicht | Noodzakelijk
+coff: Aan | Uit | Ja | Nee | Toestemming | Toestaan | Blokkeren | Bezwaar maken
+ccount: {big} partners | {n} leveranciers gebruiken dit doel | Bekijk onze {big} partners | Leveranciers
+  ({n})
+cret: Bewaartermijn van cookies: {cdur} | Maximale bewaartermijn: {cdur} | Gebruikt geen cookies
+cli: Bezwaar tegen gerechtvaardigd belang | Gerechtvaardigd belang | Tegen alles bezwaar maken
+ccat: Strikt noodzakelijk | Functioneel | Statistieken | Marketing | Voorkeuren | Reclame | Sociale media
+  | Niet ingedeeld
+chn: Naam | Cookie
+chp: Aanbieder | Domein
+chu: Doel | Beschrijving
+chd: Looptijd | Vervalt
+cdur: {days} dagen | {d} maanden | 1 jaar | Sessie | {n} minuten
+payh: {host} zonder reclame | Lees met een abonnement | Reclamevrij lezen
+payt: Zonder gerichte reclame, voor € {d},99 per maand. | Steun onze journalistiek met een abonnement. |
+  Op al uw apparaten, altijd opzegbaar.
+payb: Abonneer nu | Abonneren | Bekijk de aanbiedingen | Voor € {d},99 lezen
+payl: Al abonnee? Log in | Inloggen | Ik heb een account
+paya: Doorgaan met reclame | Gratis lezen met reclame | Accepteren en verder
+payx: Lees gratis door cookies en reclame te accepteren. | Reclame bekostigt onze journalistiek en
+  daarvoor vragen wij uw toestemming. | U kunt de toestemming altijd intrekken.
+weekday: maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag
+month: januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november
+  | december
+date: {weekday} {day} {month} {year} | {day} {month} {year} | {weekday} {day} {month}
+city: Amsterdam | Utrecht | Gent | Antwerpen | Rotterdam | Groningen | Breda | Leuven
+sky: bewolkt | zonnig | lichte regen | helder | buien | sneeuw | mist
+wx: {city} {temp}° {sky} | {city}: {sky}, {temp}° / {temp}° | Weer {city} {temp}° | Vandaag {temp}° ·
+  morgen {temp}°
+print: Printen | Pagina afdrukken | Pdf
+save: Bewaren | Later lezen | Bewaard | Beluisteren | Luister naar dit artikel | Vergroten | Sluiten |
+  Volledig scherm
+share: Delen | Facebook | X | WhatsApp | E-mail | Link kopiëren | LinkedIn | {n} keer gedeeld
+font: Tekstgrootte | Kleinere tekst | Grotere tekst | A- A A+
+aud: Luister naar dit artikel | Luister · {d} min | Afspelen | Audioversie | {clock} / {clock} | Snelheid
+  | Uw browser kan geen audio afspelen. | Voorgelezen door een computerstem | Pauze
+vid: De video kon niet worden geladen | De speler wordt geladen. | Video afspelen | Deze video is niet
+  meer beschikbaar | Ondertitels uit | Duur {clock} | Geluid aan | Zet JavaScript aan om de video te zien
+load: Laden… | Bezig met laden | Even geduld…
+err: Er ging iets mis. Probeer het later opnieuw. | Er is een fout opgetreden. | Deze inhoud kon niet
+  worden geladen. | U bent offline.
+nos: Zet JavaScript aan om deze site te gebruiken. | JavaScript staat uit in uw browser. | Uw browser is
+  verouderd.
+gal: {i} / {k} | {i} van {k} | Foto {i} van {k} | Beeld {i}/{k} | {k} foto's
+galb: Toon bijschrift | Verberg bijschrift | Volledig scherm | Vergroot beeld | Sluit galerij
+acc: Opent in een nieuw venster | Hoog contrast | Druk op Enter om te openen | Donkere modus | Voorlezen |
+  Uitklappen
+live: Automatisch verversen: aan | Verversen | Nieuwste eerst | Oudste eerst | Vastgezet | Live | {n}
+  nieuwe berichten
+pollh: Poll van de dag | Wat vindt u? | Uw mening | Stem
+pollq: Moet {city} auto's weren uit het centrum? | Is de regering op de goede weg? | Gaat u dit jaar vaker
+  op reis? | Leest u elke dag nieuws?
+polla: Ja | Nee | Weet niet | Ja, zeker | Nee, nooit | Maakt niet uit | Soms
+pollb: Stem | Bekijk de uitslag | {big} stemmen | Bedankt voor uw stem!
+score: Einde | Rust | {n}' | Uitgesteld | Vandaag {dd}:{mm}
+mkt: Beurs | Koersen | Valuta | 15 minuten vertraagd
+empty: Pagina niet gevonden | Geen resultaten | Deze pagina bestaat niet meer. | Fout 404
+hint: Controleer de spelling. | Probeer andere woorden. | Ga terug en probeer opnieuw. | Opnieuw
+"""
+
+_TEXT["pl"] = """
+cbar: Używamy plików cookie, aby ulepszyć stronę. | Ta strona używa plików cookie; korzystając z niej,
+  zgadzasz się na to. | Używamy cookie, aby {caim} i {caim}. | My i nasi partnerzy ({big}) zapisujemy
+  informacje na urządzeniu.
+caim: mierzyć ruch na stronach | dopasować treści i reklamy | zapamiętać ustawienia | finansować nasze
+  dziennikarstwo | wyświetlać trafne reklamy
+ctitle: Szanujemy twoją prywatność | Ustawienia cookie | {host} prosi o zgodę | Zarządzaj zgodą | Twoje
+  dane, twój wybór | Informacja o prywatności
+cintro: My i nasi partnerzy ({big}) przetwarzamy dane osobowe, takie jak identyfikatory urządzeń, aby
+  {caim}. | Zgodę można wycofać w każdej chwili. | Wybór dotyczy tylko tej strony i jest przechowywany
+  przez {cdur}. | Niektórzy partnerzy przetwarzają dane bez zgody, na podstawie uzasadnionego interesu. |
+  Dane mogą trafić do krajów bez odpowiedniej ochrony. | Wykorzystujemy te informacje, aby {caim} i
+  {caim}. | Za twoją zgodą możemy używać dokładnej lokalizacji.
+clink: Polityka prywatności | Polityka cookie | Regulamin | Lista partnerów | Więcej informacji | RODO
+cacc: Akceptuję wszystkie | Zgadzam się | Akceptuję | Przejdź do serwisu | OK
+crej: Odrzuć wszystkie | Nie zgadzam się | Tylko niezbędne | Odrzuć
+cset: Ustawienia | Zarządzaj opcjami | Więcej opcji | Dostosuj | Ustawienia zaawansowane
+csave: Zapisz i wyjdź | Zapisz ustawienia | Potwierdź wybór
+ctab: Cele | Partnerzy | Funkcje | Dostawcy | Szczegóły | Zgoda | Uzasadniony interes
+cpur: Przechowywanie informacji na urządzeniu lub dostęp do nich | Tworzenie profili reklam
+  spersonalizowanych | Pomiar wydajności reklam | Pomiar wydajności treści | Poznawanie odbiorców dzięki
+  statystyce | Rozwój i ulepszanie usług | Użycie dokładnych danych geolokalizacyjnych | Zapewnienie
+  bezpieczeństwa i usuwanie błędów | Łączenie różnych urządzeń
+cdesc: Informacje o twojej aktywności mogą być przechowywane i łączone z innymi. | Pliki cookie mogą być
+  zapisywane na urządzeniu, aby rozpoznać je przy każdej wizycie. | Reklama może opierać się na niewielu
+  danych, na przykład na czytanej stronie. | Bez tych plików część strony nie działa. | Dane mogą służyć
+  do wykrywania nadużyć. | Te informacje mogą pomóc {caim}.
+calw: Zawsze aktywne | Wymagane | Niezbędne
+coff: Tak | Nie | Wł. | Wył. | Zgoda | Zezwól | Blokuj | Sprzeciw
+ccount: Partnerzy: {big} | {n} dostawców używa tego celu | Zobacz partnerów ({big}) | Dostawcy ({n})
+cret: Czas przechowywania cookie: {cdur} | Maksymalnie: {cdur} | Nie używa cookie
+cli: Sprzeciw wobec uzasadnionego interesu | Uzasadniony interes | Sprzeciw wobec wszystkich
+ccat: Niezbędne | Funkcjonalne | Statystyczne | Marketingowe | Preferencje | Reklamowe | Media
+  społecznościowe | Nieklasyfikowane
+chn: Nazwa | Cookie
+chp: Dostawca | Domena
+chu: Cel | Opis
+chd: Czas trwania | Wygasa
+cdur: {days} dni | {d} mies. | 1 rok | Sesja | {n} minut
+payh: {host} bez reklam | Czytaj z subskrypcją | Dostęp bez reklam
+payt: Bez reklam śledzących, za {d},99 zł miesięcznie. | Wesprzyj nasze dziennikarstwo subskrypcją. | Na
+  wszystkich urządzeniach, rezygnujesz, kiedy chcesz.
+payb: Subskrybuj | Kup subskrypcję | Zobacz oferty | Kup za {d},99 zł
+payl: Masz subskrypcję? Zaloguj się | Zaloguj się | Mam konto
+paya: Czytaj dalej z reklamami | Czytaj za darmo z reklamami | Akceptuję i czytam
+payx: Czytaj za darmo, zgadzając się na cookie i reklamy. | Reklamy finansują nasze dziennikarstwo,
+  dlatego potrzebujemy zgody. | Zgodę można zawsze wycofać.
+weekday: poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela
+month: stycznia | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | września | października
+  | listopada | grudnia
+date: {weekday}, {day} {month} {year} | {day} {month} {year} | {weekday}, {day}.{m}.{year}
+city: Warszawa | Kraków | Gdańsk | Poznań | Wrocław | Łódź | Lublin
+sky: pochmurno | słonecznie | lekki deszcz | bezchmurnie | śnieg | mgła
+wx: {city} {temp}° {sky} | {city}: {sky}, {temp}° / {temp}° | Pogoda {city} {temp}° | Dziś {temp}° · jutro
+  {temp}°
+print: Drukuj | Drukuj stronę | PDF
+save: Zapisz | Przeczytaj później | Zapisano | Posłuchaj | Odsłuchaj artykuł | Powiększ | Zamknij | Pełny
+  ekran
+share: Udostępnij | Facebook | X | WhatsApp | E-mail | Kopiuj link | LinkedIn | Udostępnienia: {n}
+font: Rozmiar tekstu | Mniejszy tekst | Większy tekst | A- A A+
+aud: Posłuchaj artykułu | Posłuchaj · {d} min | Odtwórz | Wersja audio | {clock} / {clock} | Prędkość |
+  Przeglądarka nie obsługuje dźwięku. | Czyta głos syntetyczny | Pauza
+vid: Nie udało się załadować wideo | Ładowanie odtwarzacza. | Odtwórz wideo | To wideo jest już
+  niedostępne | Napisy wyłączone | Czas trwania {clock} | Włącz dźwięk | Włącz JavaScript, aby obejrzeć
+  wideo
+load: Ładowanie… | Trwa ładowanie | Proszę czekać…
+err: Coś poszło nie tak. Spróbuj później. | Wystąpił błąd. | Nie udało się załadować treści. | Jesteś
+  offline.
+nos: Włącz JavaScript, aby korzystać ze strony. | JavaScript jest wyłączony. | Twoja przeglądarka jest
+  przestarzała.
+gal: {i} / {k} | {i} z {k} | Zdjęcie {i} z {k} | Foto {i}/{k} | Zdjęcia: {k}
+galb: Pokaż podpis | Ukryj podpis | Pełny ekran | Powiększ zdjęcie | Zamknij galerię
+acc: Otwiera się w nowym oknie | Wysoki kontrast | Naciśnij Enter, aby otworzyć | Tryb ciemny | Czytaj na
+  głos | Rozwiń
+live: Automatyczne odświeżanie: tak | Odśwież | Od najnowszych | Od najstarszych | Przypięte | Na żywo |
+  Nowe wpisy: {n}
+pollh: Sonda dnia | Co o tym myślisz? | Twoja opinia | Głosuj
+pollq: Czy {city} powinno zakazać aut w centrum? | Czy rząd idzie w dobrą stronę? | Czy w tym roku
+  będziesz więcej podróżować? | Czy codziennie czytasz wiadomości?
+polla: Tak | Nie | Nie wiem | Zdecydowanie tak | Nigdy | Wszystko mi jedno | Czasem
+pollb: Głosuj | Zobacz wyniki | Głosy: {big} | Dziękujemy za głos!
+score: Koniec | Przerwa | {n}' | Przełożony | Dziś {dd}:{mm}
+mkt: Giełda | Notowania | Kursy walut | Opóźnienie 15 minut
+empty: Nie znaleziono strony | Brak wyników | Szukana strona nie istnieje. | Błąd 404
+hint: Sprawdź pisownię. | Spróbuj innych słów. | Wróć i spróbuj ponownie. | Spróbuj ponownie
+"""
+
+_TEXT["sv"] = """
+cbar: Vi använder kakor för att förbättra ditt besök. | Den här webbplatsen använder kakor; genom att
+  fortsätta godkänner du det. | Vi använder kakor för att {caim} och för att {caim}. | Vi och våra {big}
+  partner lagrar information på din enhet.
+caim: mäta hur sidorna används | anpassa innehåll och annonser | komma ihåg dina inställningar |
+  finansiera vår journalistik | visa relevant reklam
+ctitle: Vi värnar om din integritet | Inställningar för kakor | {host} ber om ditt samtycke | Hantera
+  samtycke | Dina data, ditt val | Om kakor
+cintro: Vi och våra {big} partner behandlar personuppgifter, till exempel enhetens id, för att {caim}. |
+  Du kan när som helst ta tillbaka samtycket eller invända. | Ditt val gäller bara den här webbplatsen och
+  sparas i {cdur}. | Vissa partner behandlar uppgifter utan samtycke med stöd av berättigat intresse. |
+  Uppgifterna kan överföras till länder utan tillräckligt skydd. | Vi använder informationen för att
+  {caim} och för att {caim}. | Med ditt tillstånd kan vi använda exakt plats.
+clink: Integritetspolicy | Kakpolicy | Användarvillkor | Lista över partner | Mer information
+cacc: Godkänn alla | Jag godkänner | Acceptera | Godkänn och stäng | OK | Tillåt alla
+crej: Avvisa alla | Neka | Fortsätt utan att godkänna | Endast nödvändiga
+cset: Inställningar | Hantera val | Fler val | Anpassa | Visa syften
+csave: Spara och stäng | Spara val | Bekräfta mina val
+ctab: Syften | Partner | Funktioner | Leverantörer | Detaljer | Samtycke | Berättigat intresse
+cpur: Lagra och/eller få åtkomst till information på en enhet | Skapa profiler för anpassad reklam | Mäta
+  annonsers prestanda | Mäta innehållets prestanda | Förstå publiken genom statistik | Utveckla och
+  förbättra tjänster | Använda exakta platsuppgifter | Garantera säkerhet och rätta fel | Länka olika
+  enheter
+cdesc: Information om din aktivitet kan sparas och kombineras med annan information. | Kakor kan sparas på
+  enheten för att känna igen den vid varje besök. | Reklamen kan bygga på få uppgifter, till exempel sidan
+  du läser. | Utan dessa kakor fungerar inte delar av webbplatsen. | Uppgifterna kan användas för att
+  upptäcka bedrägerier. | Informationen kan användas för att {caim}.
+calw: Alltid aktiv | Krävs | Nödvändiga
+coff: På | Av | Ja | Nej | Samtycke | Tillåt | Blockera | Invänd
+ccount: {big} partner | {n} leverantörer använder detta syfte | Visa våra {big} partner | Leverantörer
+  ({n})
+cret: Kakornas lagringstid: {cdur} | Längsta lagring: {cdur} | Använder inte kakor
+cli: Invänd mot berättigat intresse | Berättigat intresse | Invänd mot alla
+ccat: Nödvändiga | Funktionella | Statistik | Marknadsföring | Preferenser | Reklam | Sociala medier |
+  Oklassificerade
+chn: Namn | Kaka
+chp: Leverantör | Domän
+chu: Syfte | Beskrivning
+chd: Varaktighet | Upphör
+cdur: {days} dagar | {d} månader | 1 år | Session | {n} minuter
+payh: {host} utan reklam | Läs med prenumeration | Reklamfri läsning
+payt: Utan riktad reklam för {d}9 kr i månaden. | Stöd vår journalistik med en prenumeration. | På alla
+  enheter, säg upp när du vill.
+payb: Prenumerera nu | Bli prenumerant | Se erbjudanden | Läs för {d}9 kr
+payl: Redan prenumerant? Logga in | Logga in | Jag har ett konto
+paya: Fortsätt med reklam | Läs gratis med reklam | Godkänn och fortsätt
+payx: Läs gratis genom att godkänna kakor och reklam. | Reklam finansierar vår journalistik och därför
+  behöver vi ditt samtycke. | Samtycket kan alltid tas tillbaka.
+weekday: måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag
+month: januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november |
+  december
+date: {weekday} {day} {month} {year} | {day} {month} {year} | {weekday} {day} {month}
+city: Stockholm | Göteborg | Malmö | Uppsala | Umeå | Lund | Örebro
+sky: molnigt | soligt | lätt regn | klart | snö | dimma
+wx: {city} {temp}° {sky} | {city}: {sky}, {temp}° / {temp}° | Väder {city} {temp}° | I dag {temp}° · i
+  morgon {temp}°
+print: Skriv ut | Skriv ut sidan | Pdf
+save: Spara | Läs senare | Sparad | Lyssna | Lyssna på artikeln | Förstora | Stäng | Helskärm
+share: Dela | Facebook | X | WhatsApp | Mejl | Kopiera länk | LinkedIn | {n} delningar
+font: Textstorlek | Mindre text | Större text | A- A A+
+aud: Lyssna på artikeln | Lyssna · {d} min | Spela upp | Ljudversion | {clock} / {clock} | Hastighet |
+  Webbläsaren stöder inte ljud. | Uppläst av en syntetisk röst | Paus
+vid: Videon kunde inte laddas | Spelaren laddas. | Spela video | Videon är inte längre tillgänglig |
+  Undertexter av | Längd {clock} | Ljud på | Slå på JavaScript för att se videon
+load: Laddar… | Laddar innehåll | Vänta…
+err: Något gick fel. Försök igen senare. | Ett fel uppstod. | Innehållet kunde inte laddas. | Du är
+  offline.
+nos: Slå på JavaScript för att använda sidan. | JavaScript är avstängt i webbläsaren. | Din webbläsare är
+  för gammal.
+gal: {i} / {k} | {i} av {k} | Bild {i} av {k} | Foto {i}/{k} | {k} bilder
+galb: Visa bildtext | Dölj bildtext | Helskärm | Förstora bilden | Stäng galleriet
+acc: Öppnas i nytt fönster | Hög kontrast | Tryck Enter för att öppna | Mörkt läge | Läs upp | Fäll ut
+live: Uppdatera automatiskt: på | Uppdatera | Nyast först | Äldst först | Fäst | Direkt | {n} nya inlägg
+pollh: Dagens fråga | Vad tycker du? | Din åsikt | Rösta
+pollq: Ska {city} förbjuda bilar i centrum? | Är regeringen på rätt väg? | Ska du resa mer i år? | Läser
+  du nyheter varje dag?
+polla: Ja | Nej | Vet inte | Ja, absolut | Nej, aldrig | Spelar ingen roll | Ibland
+pollb: Rösta | Visa resultat | {big} röster | Tack för din röst!
+score: Slut | Halvtid | {n}' | Uppskjuten | I dag {dd}.{mm}
+mkt: Börsen | Kurser | Valutor | 15 minuters fördröjning
+empty: Sidan hittades inte | Inga träffar | Sidan finns inte längre. | Fel 404
+hint: Kontrollera stavningen. | Prova andra ord. | Gå tillbaka och försök igen. | Försök igen
+"""
+
 
 def _clock(rng: random.Random, lang: str) -> str:
     return f"{rng.choice((0, 0, rng.randint(1, 9)))}:{rng.randint(0, 59):02d}"
