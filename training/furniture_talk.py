@@ -462,3 +462,186 @@ mx: Bra sagt! | Bra artikel, tack. | Vilket skämt. | Precis. | Otroligt. | Vila
 mr: @{first} jag håller inte med: {mt} är {mj}. | @{first} tack, det visste jag inte. | {first}, du har
   fel. | @{nick} har du någon källa?
 """
+
+TALK["ru"] = """
+user: {first} {last} | {first}{dd} | {nick}{n} | {nick} | Гость
+first: Иван | Анна | Сергей | Ольга | Дмитрий | Елена | Павел | Наталья
+last: К. | Смирнов | П. | Орлова | Лебедев | С.
+nick: дед_мороз | скептик | волжанка | сосед | читатель | реалист
+mhead: Комментарии | Комментарии ({n}) | Обсуждение | Оставить комментарий | Комментариев: {big}
+msort: Новые | Старые | Популярные | Все комментарии
+mrule: Просим соблюдать вежливость и не отходить от темы. | Комментарии проверяются модератором. |
+  Оскорбления и реклама удаляются. | Отправляя сообщение, вы соглашаетесь с правилами.
+mlog: Войдите, чтобы комментировать | Зарегистрируйтесь, чтобы участвовать | Войти
+mform: Написать комментарий… | Ваш комментарий | Имя * | Осталось символов: {big}
+msend: Отправить | Опубликовать
+mreply: Ответить
+mlike: Нравится | Полезно
+mreport: Пожаловаться | Скрыть
+mshare: Поделиться | Ссылка
+mmore: Показать ещё ответы | Все комментарии | Загрузить ещё | Ответы ({n})
+mbadge: Модератор | Подписчик | Автор
+mmod: Комментарий удалён модератором. | Комментарий ожидает проверки.
+mdate: {n} ч назад | {d} дн. назад | {date} | вчера | {date}, {dd}:{mm}
+mt: новый закон | общественный транспорт | наш мэр | этот клуб | весь этот спор | суд | счёт за свет
+mj: позор | пустая трата денег | только половина правды | шаг вперёд | меньшая из наших бед | просто смех
+mv: платим за это годами | всё это уже видели | давно перестали верить
+mw: Мой сосед | Моя дочь | Коллега | Мой отец | Старый знакомый
+ms: По-моему, {mt} - это {mj}, и так я думаю уже {n} лет. | {mt} - это {mj}. | Мы {mv}, а об этом никто не
+  говорит. | О чём статья молчит: {mt} - это {mj}. | Причина проста: кто решает, тому с этим не жить. | В
+  {year} году уже пробовали то же самое, и это стоило миллионы. | Ничего не изменится, пока создают одну
+  комиссию за другой.
+ma: {mw} работает там {n} лет и говорит, что ничего не ладится. | Был там на прошлой неделе и видел своими
+  глазами: {mt} - это {mj}. | Раньше платили {d} рублей, теперь {big}, и никто не может объяснить почему.
+  | Писал депутату весной и до сих пор жду ответа.
+mq: Почему никто не спрашивает, кто за это заплатит? | Неужели кто-то в это верит? | Где были критики в
+  {year} году?
+mx: Верно сказано! | Хорошая статья, спасибо. | Смешно. | Именно. | Невероятно. | Соболезнования родным. |
+  Наконец-то кто-то это сказал!
+mr: {first}, не согласен: {mt} - это {mj}. | {first}, спасибо, не знал. | {nick}, а источник есть? |
+  {first}, вы ошибаетесь.
+"""
+
+TALK["tr"] = """
+user: {first} {last} | {first}{dd} | {nick}{n} | {nick} | Misafir
+first: Mehmet | Ayşe | Ali | Fatma | Hasan | Zeynep | Murat | Elif
+last: Yılmaz | Kaya | Demir | Şahin | Çelik | Aydın
+nick: vatandaş | dede | egeli | okur | gerçekçi | çaysever
+mhead: Yorumlar | {n} yorum | Yorumlar ({big}) | Yorum yap | Tartışmaya katılın
+msort: En yeni | En eski | En beğenilen | Tüm yorumlar
+mrule: Lütfen saygılı olun ve konudan sapmayın. | Yorumlar denetlenir ve silinebilir. | Hakaret ve reklam
+  kabul edilmez. | Göndererek kuralları kabul etmiş olursunuz.
+mlog: Yorum yapmak için giriş yapın | Katılmak için üye olun | Giriş yap
+mform: Yorum yazın… | Yorumunuz | Adınız * | Kalan karakter: {big}
+msend: Gönder | Yorumu gönder
+mreply: Yanıtla
+mlike: Beğen | Yararlı
+mreport: Bildir | Gizle
+mshare: Paylaş
+mmore: Diğer yanıtları göster | Tüm yorumlar | Daha fazla | {n} yanıtı gör
+mbadge: Abone | Moderatör | Yazar
+mmod: Bu yorum moderatör tarafından kaldırıldı. | Yorum onay bekliyor.
+mdate: {n} saat önce | {d} gün önce | {date} | dün | {date} {dd}:{mm}
+mt: belediye | bu yasa | toplu taşıma | hükümet | bakan | bu takım | elektrik faturası | bütün bu tartışma
+mj: tam bir rezalet | para israfı | hikâyenin yalnızca yarısı | ileri bir adım | en küçük derdimiz
+mv: yıllarca bunun bedelini ödedik | bunları daha önce de gördük | artık inanmıyoruz
+mw: Komşum | Kızım | Bir iş arkadaşım | Babam | Eski bir dostum
+ms: Bence {mt} {mj}, {n} yıldır böyle düşünüyorum. | {mt} {mj}. | Biz {mv} ama kimse bundan söz etmiyor. |
+  Haberin söylemediği şu: {mt} {mj}. | Nedeni basit: karar verenler bununla yaşamak zorunda değil. |
+  {year} yılında aynısı denendi ve milyonlara mal oldu. | Kimsenin tarafında değilim ama {mt} {mj}.
+ma: {mw} orada {n} yıl çalıştı ve hiçbir şeyin yürümediğini söylüyor. | Geçen hafta oradaydım ve
+  gözlerimle gördüm: {mt} {mj}. | Eskiden {d} lira öderdik, şimdi {big} lira, kimse nedenini açıklamıyor.
+  | Milletvekilime yazdım, hâlâ yanıt bekliyorum.
+mq: Bunu kimin ödeyeceğini neden kimse sormuyor? | Buna gerçekten inanan var mı? | {year} yılında
+  eleştirenler neredeydi?
+mx: Çok doğru! | Güzel yazı, teşekkürler. | Şaka gibi. | Aynen. | İnanılmaz. | Başımız sağ olsun. |
+  Sonunda biri söyledi!
+mr: @{first} katılmıyorum: {mt} {mj}. | @{first} teşekkürler, bilmiyordum. | @{nick} kaynağınız var mı?
+"""
+
+TALK["ja"] = """
+user: {first}{last} | {nick} | {nick}{n} | 匿名 | ゲスト | {L}.{L}
+first: 佐藤 | 鈴木 | 高橋 | 田中 | 伊藤 | 山本
+last: 健 | 恵子 | 翔 | 美咲 | 誠 | 葵
+nick: 通りすがり | 散歩好き | 猫三匹 | 元会社員 | 北の国 | 珈琲党
+mhead: コメント | コメント {n}件 | みんなのコメント | コメント（{big}） | コメントを書く
+msort: 新しい順 | 古い順 | おすすめ順 | すべてのコメント
+mrule: 他の利用者を尊重して投稿してください。 | コメントは運営が確認し、削除することがあります。 |
+  誹謗中傷や宣伝は禁止です。 | 投稿は{d}日後に締め切ります。
+mlog: コメントするにはログインしてください | ログインして参加 | ログイン
+mform: コメントを入力… | お名前 | 残り{big}文字
+msend: 投稿する | 送信
+mreply: 返信 | 返信する
+mlike: 共感した | いいね | 参考になった
+mreport: 報告 | 非表示
+mshare: 共有
+mmore: 返信をもっと見る | すべてのコメントを見る | もっと読み込む | 返信{n}件
+mbadge: 有料会員 | 運営 | 筆者
+mmod: このコメントは削除されました。 | コメントは承認待ちです。
+mdate: {n}時間前 | {d}日前 | {date} | 昨日 | {date} {dd}:{mm}
+mt: 市役所 | 今回の法律 | 公共交通 | 政府 | 医療制度 | このチーム | 電気代 | この議論
+mj: 税金の無駄 | 話の半分でしかない | 前進 | 遅すぎる対応 | 小さな問題 | 他人事
+mv: 何年も負担してきた | 同じことを何度も見てきた | もう信じていない
+mw: 近所の人 | 娘 | 同僚 | 父 | 昔の友人
+ms: 私は{mt}は{mj}だと思います。{n}年前からそう感じています。 | 結局、{mt}は{mj}だと思う。 |
+  この町の人は{mv}のに、誰もその話をしません。 | 記事には書かれていませんが、{mt}は{mj}です。 |
+  理由は簡単で、決める人がその中で暮らしていないからです。 |
+  {year}年にも同じことを試して、何億円もかかりました。 | どちらの味方でもないけれど、{mt}は{mj}。
+ma: {mw}がそこで{n}年働いていましたが、何もうまくいっていないそうです。 |
+  先週{city}に行って自分の目で見ました。{mt}は{mj}です。 |
+  昔は{d}百円だったのに今は{big}0円、誰も説明しない。 | 議員に手紙を書いたけれど、まだ返事がありません。
+mq: 誰が費用を払うのか、なぜ誰も聞かないのでしょうか。 | 本当にそう思う人がいるの？ |
+  {year}年に批判した人はどこへ？
+mx: その通り！ | いい記事でした。 | 冗談でしょう。 | まったく同感。 | 信じられない。 |
+  ご冥福をお祈りします。 | よく言ってくれた！
+mr: {nick}さん、私はそうは思いません。{mt}は{mj}です。 | ＞{nick}さん ありがとう、知りませんでした。 |
+  {nick}さん、出典はありますか？
+"""
+
+TALK["zh"] = """
+user: {first}{last} | {nick} | {nick}{n} | 匿名网友 | 游客{dd}
+first: 王 | 李 | 张 | 刘 | 陈 | 赵
+last: 伟 | 芳 | 小明 | 丽 | 建国 | 婷
+nick: 路人甲 | 老街坊 | 爱喝茶 | 南方人 | 看客 | 山顶的风
+mhead: 评论 | {n}条评论 | 网友评论 | 评论（{big}） | 发表评论 | 参与讨论
+msort: 最新 | 最早 | 最热 | 全部评论
+mrule: 请文明发言，不要偏离主题。 | 评论须经审核，可能被删除。 | 禁止辱骂和广告。 |
+  发表即表示同意社区规则。
+mlog: 登录后发表评论 | 注册参与讨论 | 登录
+mform: 写下你的评论… | 昵称 | 还可输入{big}字
+msend: 发表 | 提交 | 发送
+mreply: 回复
+mlike: 赞 | 顶 | 有用
+mreport: 举报 | 隐藏
+mshare: 转发
+mmore: 查看更多回复 | 全部评论 | 加载更多 | 展开{n}条回复
+mbadge: 会员 | 管理员 | 作者
+mmod: 该评论已被删除。 | 评论审核中。
+mdate: {n}小时前 | {d}天前 | {date} | 昨天 | {date} {dd}:{mm}
+mt: 市政府 | 新法律 | 公共交通 | 医疗 | 房价 | 这支球队 | 电费 | 这场争论
+mj: 浪费钱 | 只讲了一半 | 进步 | 迟来的决定 | 小问题 | 一个笑话
+mv: 为此付出了很多年 | 早就见过这一切 | 已经不再相信
+mw: 我的邻居 | 我女儿 | 一位同事 | 我父亲 | 一个老朋友
+ms: 我觉得{mt}就是{mj}，{n}年前我就这么想。 | {mt}，说到底是{mj}。 | 这里的人{mv}，却没人谈这件事。 |
+  文章没说的是，{mt}其实是{mj}。 | 原因很简单，做决定的人不用承受后果。 |
+  {year}年{city}也试过同样的办法，花了几百万。 | 我不站任何一边，但{mt}真的是{mj}。
+ma: {mw}在那里工作了{n}年，说什么都行不通。 | 上周我去了{city}，亲眼看到了，{mt}就是{mj}。 |
+  以前只要{d}块钱，现在要{big}块，没有人解释为什么。 | 我写信反映过，到现在还在等答复。
+mq: 为什么没有人问谁来买单？ | 真的有人相信吗？ | {year}年批评的人都去哪儿了？
+mx: 说得好！ | 好文章，谢谢。 | 真是笑话。 | 没错。 | 难以置信。 | 愿逝者安息。 | 终于有人说了！
+mr: 回复@{nick}：我不同意，{mt}是{mj}。 | @{nick} 谢谢，我不知道。 | @{nick} 有出处吗？
+"""
+
+TALK["ar"] = """
+user: {first} {last} | {nick}{n} | {nick} | زائر
+first: أحمد | فاطمة | محمد | مريم | خالد | سلمى | يوسف | ليلى
+last: حسن | علي | منصور | خليل | سعيد
+nick: مواطن | متابع | قارئ | ابن البلد | واقعي
+mhead: التعليقات | {n} تعليقات | التعليقات ({big}) | أضف تعليقا | شارك في النقاش
+msort: الأحدث | الأقدم | الأكثر إعجابا | كل التعليقات
+mrule: يرجى الالتزام بالاحترام وبموضوع المقال. | تخضع التعليقات للمراجعة وقد تحذف. | لا تقبل الإهانات
+  والإعلانات. | التعليقات لا تعبر إلا عن آراء أصحابها.
+mlog: سجل الدخول للتعليق | أنشئ حسابا للمشاركة | تسجيل الدخول
+mform: اكتب تعليقا… | تعليقك | الاسم * | بقي {big} حرفا
+msend: إرسال | نشر
+mreply: رد
+mlike: أعجبني | مفيد
+mreport: إبلاغ | إخفاء
+mshare: مشاركة
+mmore: عرض المزيد من الردود | كل التعليقات | تحميل المزيد | عرض {n} ردود
+mbadge: مشترك | مشرف | الكاتب
+mmod: حذف المشرف هذا التعليق. | التعليق في انتظار المراجعة.
+mdate: قبل {n} ساعات | قبل {d} أيام | {date} | أمس | {date} {dd}:{mm}
+mt: هذا القانون | قرار الحكومة | هذا المشروع | هذا الفريق | مشروع البلدية | كل هذا الجدل
+mj: فضيحة | إهدار للمال | نصف الحقيقة فقط | خطوة إلى الأمام | آخر همومنا
+mv: دفعنا الثمن سنوات | رأينا كل هذا من قبل | لم نعد نصدق أحدا
+mw: جاري | صديق قديم | زميل لي | والدي | أخي
+ms: في رأيي {mt} {mj}، وهذا رأيي منذ {n} سنوات. | {mt} {mj}. | نحن هنا {mv} ولا أحد يتحدث عن ذلك. | ما لم
+  يذكره المقال هو أن {mt} {mj}. | السبب بسيط: من يقرر لا يعيش مع النتيجة. | جربوا الأمر نفسه في {city} عام
+  {year} وكلف الملايين. | لست مع أي طرف، لكن {mt} {mj}.
+ma: {mw} عمل هناك {n} سنوات ويقول إن لا شيء يسير كما يجب. | كنت في {city} الأسبوع الماضي ورأيت بعيني: {mt}
+  {mj}. | كنا ندفع {d} واليوم {big} ولا أحد يشرح السبب. | كتبت إلى النائب وما زلت أنتظر الرد.
+mq: لماذا لا يسأل أحد من سيدفع؟ | هل يصدق أحد هذا حقا؟ | أين كان المنتقدون عام {year}؟
+mx: كلام سليم! | مقال جيد، شكرا. | مهزلة. | بالضبط. | لا يصدق. | رحمه الله. | أخيرا قالها أحد!
+mr: @{first} لا أتفق معك: {mt} {mj}. | @{first} شكرا، لم أكن أعرف. | @{nick} هل لديك مصدر؟
+"""

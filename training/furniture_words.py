@@ -961,6 +961,367 @@ empty: Sidan hittades inte | Inga träffar | Sidan finns inte längre. | Fel 404
 hint: Kontrollera stavningen. | Prova andra ord. | Gå tillbaka och försök igen. | Försök igen
 """
 
+_TEXT["ru"] = """
+cbar: Мы используем файлы cookie, чтобы сайт работал лучше. | Сайт использует cookie; продолжая просмотр,
+  вы соглашаетесь с этим. | Мы используем cookie, чтобы {caim} и {caim}. | Мы и наши партнёры ({big})
+  храним данные на вашем устройстве.
+caim: измерять посещаемость страниц | подбирать материалы и рекламу | запоминать настройки | показывать
+  подходящую рекламу
+ctitle: Мы ценим вашу конфиденциальность | Настройки cookie | {host} просит вашего согласия | Управление
+  согласием | Ваши данные
+cintro: Мы и наши партнёры ({big}) обрабатываем персональные данные, чтобы {caim}. | Вы можете отозвать
+  согласие в любой момент. | Выбор действует только на этом сайте и хранится {cdur}. | Некоторые партнёры
+  обрабатывают данные без согласия на основании законного интереса. | Эти сведения помогают {caim} и
+  {caim}.
+clink: Политика конфиденциальности | Пользовательское соглашение | Список партнёров | Подробнее
+cacc: Принять все | Принимаю | Согласен | Хорошо | OK
+crej: Отклонить все | Отказаться | Только необходимые
+cset: Настройки | Настроить | Подробнее | Параметры
+csave: Сохранить | Сохранить выбор | Подтвердить выбор
+ctab: Цели | Партнёры | Функции | Поставщики | Сведения | Согласие
+cpur: Хранение информации на устройстве и доступ к ней | Создание профилей для рекламы | Измерение
+  эффективности рекламы | Измерение эффективности материалов | Изучение аудитории по статистике |
+  Разработка и улучшение услуг | Точные данные о местоположении | Безопасность и исправление ошибок
+cdesc: Сведения о ваших действиях могут храниться и объединяться с другими данными. | Файлы cookie
+  сохраняются на устройстве, чтобы узнавать его при каждом посещении. | Реклама может опираться на
+  немногие данные, например на открытую страницу. | Без этих файлов часть сайта не работает. | Данные
+  помогают обнаруживать мошенничество.
+calw: Всегда активны | Обязательные
+coff: Вкл. | Выкл. | Да | Нет | Согласие | Разрешить | Запретить
+ccount: Партнёров: {big} | Поставщики ({n}) | Показать партнёров ({big})
+cret: Срок хранения cookie: {cdur} | Не использует cookie
+cli: Возразить против законного интереса | Законный интерес
+ccat: Необходимые | Функциональные | Статистика | Маркетинг | Реклама | Социальные сети
+chn: Имя | Cookie
+chp: Поставщик | Домен
+chu: Цель | Описание
+chd: Срок
+cdur: {days} дней | {d} мес. | 1 год | сеанс
+payh: {host} без рекламы | Читать по подписке
+payt: Без рекламы за {d}99 ₽ в месяц. | Поддержите нашу журналистику подпиской. | На всех устройствах,
+  отменить можно в любой момент.
+payb: Подписаться | Оформить подписку | Посмотреть тарифы
+payl: Уже есть подписка? Войти | Войти
+paya: Читать с рекламой | Читать бесплатно с рекламой | Принять и продолжить
+payx: Читайте бесплатно, согласившись на cookie и рекламу. | Реклама оплачивает нашу работу, поэтому нужно
+  ваше согласие. | Согласие можно отозвать.
+weekday: понедельник | вторник | среда | четверг | пятница | суббота | воскресенье
+month: января | февраля | марта | апреля | мая | июня | июля | августа | сентября | октября | ноября |
+  декабря
+date: {weekday}, {day} {month} {year} | {day} {month} {year} | {day} {month}, {weekday}
+city: Москва | Казань | Омск | Самара | Пермь | Тула | Уфа
+sky: облачно | ясно | небольшой дождь | снег | туман | пасмурно
+wx: {city} {temp}° {sky} | {city}: {sky}, {temp}° / {temp}° | Погода {city} {temp}° | Сейчас {temp}°
+print: Печать | Распечатать | Версия для печати
+save: Сохранить | В закладки | Прочитать позже | Слушать | Увеличить | Закрыть | Во весь экран
+share: Поделиться | ВКонтакте | Telegram | WhatsApp | Одноклассники | Скопировать ссылку | Поделились: {n}
+font: Размер шрифта | Меньше | Больше | A- A A+
+aud: Слушать статью | Слушать · {d} мин | Воспроизвести | Аудиоверсия | {clock} / {clock} | Скорость |
+  Браузер не поддерживает аудио. | Пауза
+vid: Не удалось загрузить видео | Загрузка плеера. | Смотреть видео | Видео больше недоступно |
+  Длительность {clock} | Включить звук | Включите JavaScript, чтобы посмотреть видео
+load: Загрузка… | Загружается | Подождите…
+err: Что-то пошло не так. Попробуйте позже. | Произошла ошибка. | Не удалось загрузить материал.
+nos: Включите JavaScript. | JavaScript отключён в браузере. | Ваш браузер устарел.
+gal: {i} / {k} | {i} из {k} | Фото {i} из {k} | {k} фото
+galb: Показать подпись | Скрыть подпись | Во весь экран | Увеличить
+acc: Откроется в новом окне | Высокий контраст | Версия для слабовидящих | Тёмная тема
+live: Автообновление: вкл. | Обновить | Сначала новые | Сначала старые | Закреплено | Онлайн | Новых
+  сообщений: {n}
+pollh: Опрос дня | Что вы думаете? | Ваше мнение
+pollq: Нужно ли запретить машины в центре? | Поедете ли вы в отпуск в этом году? | Читаете ли вы новости
+  каждый день?
+polla: Да | Нет | Не знаю | Конечно | Никогда | Иногда
+pollb: Голосовать | Результаты | Голосов: {big} | Спасибо за голос!
+score: Завершён | Перерыв | {n}' | Перенесён | {dd}:{mm}
+mkt: Биржа | Котировки | Курсы валют
+empty: Страница не найдена | Ничего не найдено | Такой страницы больше нет. | Ошибка 404
+hint: Проверьте написание. | Попробуйте другие слова. | Попробовать снова
+"""
+
+_TEXT["tr"] = """
+cbar: Deneyiminizi iyileştirmek için çerez kullanıyoruz. | Bu site çerez kullanır; devam ederek bunu kabul
+  edersiniz. | {caim} için çerez kullanıyoruz. | Biz ve {big} ortağımız cihazınızda bilgi saklıyoruz.
+caim: Sayfa kullanımını ölçmek | İçerik ve reklamları kişiselleştirmek | Ayarlarınızı hatırlamak | Size
+  uygun reklam göstermek
+ctitle: Gizliliğinize önem veriyoruz | Çerez ayarları | {host} izninizi istiyor | İzinleri yönet |
+  Verileriniz, tercihiniz
+cintro: Biz ve {big} ortağımız kişisel verileri işliyoruz. | {caim} için bu bilgileri kullanıyoruz. |
+  İzninizi istediğiniz zaman geri alabilirsiniz. | Seçiminiz yalnızca bu site için geçerlidir ve {cdur}
+  saklanır. | Bazı ortaklar verileri meşru menfaate dayanarak işler. | Verileriniz yurt dışına
+  aktarılabilir.
+clink: Gizlilik politikası | Çerez politikası | KVKK aydınlatma metni | Kullanım koşulları | Ortak listesi
+cacc: Tümünü kabul et | Kabul ediyorum | Kabul et | Tamam
+crej: Tümünü reddet | Reddet | Yalnızca gerekli
+cset: Ayarlar | Seçenekleri yönet | Daha fazla bilgi | Özelleştir
+csave: Kaydet ve çık | Tercihleri kaydet | Seçimi onayla
+ctab: Amaçlar | Ortaklar | Özellikler | Ayrıntılar | Hakkında | İzin
+cpur: Cihazda bilgi saklamak ve bilgiye erişmek | Kişisel reklam profili oluşturmak | Reklam performansını
+  ölçmek | İçerik performansını ölçmek | İstatistiklerle kitleyi anlamak | Hizmetleri geliştirmek | Kesin
+  konum verisi kullanmak | Güvenliği sağlamak ve hataları gidermek
+cdesc: Etkinliğinize ilişkin bilgiler saklanabilir ve başka bilgilerle birleştirilebilir. | Her ziyarette
+  tanımak için cihazınıza çerez kaydedilebilir. | Reklamlar okuduğunuz sayfa gibi sınırlı verilere
+  dayanabilir. | Bu çerezler olmadan sitenin bazı bölümleri çalışmaz. | Veriler dolandırıcılığı saptamak
+  için kullanılabilir.
+calw: Her zaman etkin | Zorunlu
+coff: Açık | Kapalı | Evet | Hayır | İzin | Engelle | İtiraz et
+ccount: {big} ortak | {n} sağlayıcı | {big} ortağımızı görün
+cret: Çerez süresi: {cdur} | Çerez kullanmaz
+cli: Meşru menfaate itiraz et | Meşru menfaat
+ccat: Zorunlu | İşlevsel | İstatistik | Pazarlama | Tercihler | Reklam | Sosyal medya
+chn: Ad | Çerez
+chp: Sağlayıcı | Alan adı
+chu: Amaç | Açıklama
+chd: Süre
+cdur: {days} gün | {d} ay | 1 yıl | Oturum
+payh: Reklamsız {host} | Abonelikle okuyun
+payt: Ayda {d}9 TL karşılığında reklamsız. | Abone olarak gazeteciliğimizi destekleyin. | Tüm cihazlarda,
+  istediğiniz zaman iptal.
+payb: Abone ol | Hemen abone olun | Teklifleri gör
+payl: Zaten abone misiniz? Giriş yapın | Giriş yap
+paya: Reklamlarla devam et | Reklamlı ücretsiz oku | Kabul et ve devam et
+payx: Çerezleri ve reklamları kabul ederek ücretsiz okuyun. | Gazeteciliğimizi reklamla finanse ediyoruz
+  ve izninize ihtiyacımız var. | İzninizi geri alabilirsiniz.
+weekday: Pazartesi | Salı | Çarşamba | Perşembe | Cuma | Cumartesi | Pazar
+month: Ocak | Şubat | Mart | Nisan | Mayıs | Haziran | Temmuz | Ağustos | Eylül | Ekim | Kasım | Aralık
+date: {day} {month} {year} {weekday} | {day} {month} {year} | {day} {month}, {weekday}
+city: İstanbul | Ankara | İzmir | Bursa | Adana | Konya
+sky: bulutlu | güneşli | hafif yağmur | açık | karlı | sisli
+wx: {city} {temp}° {sky} | {city}: {sky}, {temp}° / {temp}° | Hava durumu {city} {temp}°
+print: Yazdır | Sayfayı yazdır
+save: Kaydet | Sonra oku | Dinle | Haberi dinle | Büyüt | Kapat | Tam ekran
+share: Paylaş | Facebook | X | WhatsApp | E-posta | Bağlantıyı kopyala | {n} paylaşım
+font: Yazı boyutu | Küçült | Büyüt | A- A A+
+aud: Bu haberi dinle | Dinle · {d} dk | Oynat | Sesli sürüm | {clock} / {clock} | Hız | Tarayıcınız sesi
+  desteklemiyor. | Duraklat
+vid: Video yüklenemedi | Oynatıcı yükleniyor. | Videoyu oynat | Bu video artık yok | Süre {clock} | Sesi
+  aç | Videoyu izlemek için JavaScript'i açın
+load: Yükleniyor… | Lütfen bekleyin…
+err: Bir sorun oluştu. Daha sonra deneyin. | Bir hata oluştu. | İçerik yüklenemedi.
+nos: Siteyi kullanmak için JavaScript'i açın. | JavaScript kapalı. | Tarayıcınız eski.
+gal: {i} / {k} | Fotoğraf {i} / {k} | {k} fotoğraf
+galb: Açıklamayı göster | Açıklamayı gizle | Tam ekran | Fotoğrafı büyüt
+acc: Yeni pencerede açılır | Yüksek karşıtlık | Karanlık mod | Sesli oku
+live: Otomatik yenileme: açık | Yenile | Önce yeniler | Önce eskiler | Sabitlendi | Canlı | {n} yeni
+  gelişme
+pollh: Günün anketi | Ne düşünüyorsunuz? | Fikriniz
+pollq: Şehir merkezinde araçlar yasaklanmalı mı? | Bu yıl daha çok seyahat edecek misiniz? | Her gün haber
+  okur musunuz?
+polla: Evet | Hayır | Bilmiyorum | Kesinlikle | Asla | Bazen
+pollb: Oy ver | Sonuçları gör | {big} oy | Oyunuz için teşekkürler!
+score: MS | İY | {n}' | Ertelendi | {dd}.{mm}
+mkt: Borsa | Piyasalar | Döviz kurları
+empty: Sayfa bulunamadı | Sonuç yok | Aradığınız sayfa artık yok. | Hata 404
+hint: Yazımı kontrol edin. | Başka sözcükler deneyin. | Yeniden dene
+"""
+
+_TEXT["ja"] = """
+cbar: 当サイトではクッキーを使用しています。 | 閲覧を続けると、クッキーの使用に同意したことになります。 |
+  {caim}ためにクッキーを使用します。 | 当社と{big}社のパートナーは端末に情報を保存します。
+caim: 利用状況を測定する | 広告や内容を最適化する | 設定を記憶する | 適切な広告を表示する
+ctitle: プライバシーを大切にしています | クッキーの設定 | {host}からのお願い | 同意の管理 |
+  あなたのデータについて
+cintro: 当社と{big}社のパートナーは、{caim}ために端末の識別子などの個人データを処理します。 |
+  同意はいつでも撤回できます。 | この選択は当サイトだけに適用され、{cdur}保存されます。 |
+  一部のパートナーは正当な利益に基づき、同意なしにデータを処理します。 |
+  データは十分な保護のない国へ移転されることがあります。
+clink: プライバシーポリシー | クッキーポリシー | 利用規約 | パートナー一覧 | 詳しくはこちら
+cacc: すべて許可 | 同意する | 同意して閉じる | OK | 承諾する
+crej: すべて拒否 | 同意しない | 必要なもののみ
+cset: 設定 | 詳細設定 | オプションを管理
+csave: 保存して閉じる | 選択を保存 | 選択を確定
+ctab: 目的 | パートナー | 機能 | 事業者 | 詳細 | 同意
+cpur: 端末への情報の保存とアクセス | 広告向けプロフィールの作成 | 広告効果の測定 | コンテンツ効果の測定 |
+  統計による利用者の理解 | サービスの開発と改善 | 正確な位置情報の利用 | 安全の確保と不具合の修正
+cdesc: 利用状況に関する情報は保存され、ほかの情報と組み合わされることがあります。 |
+  訪問のたびに端末を認識するため、クッキーが保存されることがあります。 |
+  広告は、読んでいるページなど限られた情報に基づくことがあります。 |
+  これらのクッキーがないと、サイトの一部が動作しません。 |
+  不正な利用を見つけるために使われることがあります。
+calw: 常に有効 | 必須
+coff: オン | オフ | はい | いいえ | 同意 | 許可 | 異議
+ccount: {big}社のパートナー | {n}社がこの目的で利用 | 事業者（{n}）
+cret: クッキーの保存期間：{cdur} | クッキーは使用しません
+cli: 正当な利益に異議を申し立てる | 正当な利益
+ccat: 必須 | 機能 | 統計 | マーケティング | 広告 | SNS
+chn: 名前 | クッキー
+chp: 提供元 | ドメイン
+chu: 目的 | 説明
+chd: 期間 | 有効期限
+cdur: {days}日 | {d}か月 | 1年 | セッション
+payh: 広告なしの{host} | 定期購読で読む
+payt: 月額{big}0円で広告なし。 | 購読で報道を支えてください。 |
+  すべての端末で読めて、いつでも解約できます。
+payb: 購読する | 今すぐ申し込む | プランを見る
+payl: 購読中の方はログイン | ログイン
+paya: 広告ありで続ける | 広告ありで無料で読む | 同意して続ける
+payx: クッキーと広告に同意すると無料で読めます。 | 当社の報道は広告で支えられており、同意が必要です。 |
+  同意はいつでも撤回できます。
+weekday: 月曜日 | 火曜日 | 水曜日 | 木曜日 | 金曜日 | 土曜日 | 日曜日
+month: 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月
+date: {year}年{month}{day}日 {weekday} | {month}{day}日（{weekday}） | {month}{day}日
+city: 東京 | 大阪 | 札幌 | 名古屋 | 福岡 | 仙台 | 京都
+sky: 曇り | 晴れ | 小雨 | 雪 | 霧 | 晴れ時々曇り
+wx: {city} {temp}℃ {sky} | {city}の天気 {sky} {temp}℃ / {temp}℃ | 現在 {temp}℃
+print: 印刷 | 印刷する | 記事を印刷
+save: 保存 | あとで読む | クリップ | 記事を聴く | 拡大 | 閉じる | 全画面
+share: シェア | シェアする | X | Facebook | LINE | はてなブックマーク | リンクをコピー | {n}件のシェア
+font: 文字サイズ | 文字を小さく | 文字を大きく | 小 中 大
+aud: この記事を聴く | 音声で聴く · {d}分 | 再生 | {clock} / {clock} | 再生速度 |
+  お使いのブラウザは音声に対応していません。 | 一時停止
+vid: 動画を読み込めませんでした | プレーヤーを読み込み中 | 動画を再生 | この動画は公開を終了しました |
+  長さ {clock} | ミュート解除 | 動画を見るにはJavaScriptを有効にしてください
+load: 読み込み中… | しばらくお待ちください
+err: エラーが発生しました。 | 時間をおいて再度お試しください。 | 内容を読み込めませんでした。
+nos: JavaScriptを有効にしてください。 | お使いのブラウザは対応していません。
+gal: {i} / {k} | {i}/{k}枚 | 写真 {i}/{k} | 全{k}枚
+galb: 説明を表示 | 説明を隠す | 全画面表示 | 画像を拡大
+acc: 新しいウィンドウで開きます | 配色を変更 | ダークモード | 読み上げ
+live: 自動更新：オン | 更新 | 新しい順 | 古い順 | 固定 | ライブ | 新着{n}件
+pollh: 今日のアンケート | あなたの意見は？ | 投票
+pollq: 中心街で車を禁止すべきですか？ | 今年は旅行に出かけますか？ | 毎日ニュースを読みますか？
+polla: はい | いいえ | わからない | もちろん | ときどき
+pollb: 投票する | 結果を見る | {big}票 | 投票ありがとうございました
+score: 試合終了 | ハーフタイム | 後半{n}分 | 延期 | {dd}:{mm}
+mkt: マーケット | 株価 | 為替
+empty: ページが見つかりません | 該当する記事はありません | お探しのページは削除されました。 | 404
+hint: 綴りをご確認ください。 | 別の言葉でお試しください。 | 再試行
+"""
+
+_TEXT["zh"] = """
+cbar: 本网站使用 Cookie 改善您的体验。 | 继续浏览即表示您同意使用 Cookie。 | 我们使用 Cookie 来{caim}。 |
+  我们和{big}家合作伙伴会在您的设备上存储信息。
+caim: 统计页面访问量 | 个性化内容和广告 | 记住您的设置 | 展示相关广告
+ctitle: 我们重视您的隐私 | Cookie 设置 | {host} 征求您的同意 | 管理同意 | 您的数据由您决定
+cintro: 我们和{big}家合作伙伴处理设备标识符等个人数据，用于{caim}。 | 您可以随时撤回同意。 |
+  您的选择仅适用于本网站，保留{cdur}。 | 部分合作伙伴基于正当利益处理数据，无需您的同意。 |
+  您的数据可能被传输到缺乏充分保护的国家。 | 这些信息用于{caim}以及{caim}。
+clink: 隐私政策 | Cookie 政策 | 使用条款 | 合作伙伴名单 | 了解更多
+cacc: 全部接受 | 同意 | 接受 | 同意并关闭 | 知道了
+crej: 全部拒绝 | 不同意 | 仅限必要
+cset: 设置 | 管理选项 | 更多选项
+csave: 保存并退出 | 保存设置 | 确认选择
+ctab: 用途 | 合作伙伴 | 功能 | 供应商 | 详情 | 同意
+cpur: 在设备上存储或访问信息 | 创建个性化广告档案 | 衡量广告效果 | 衡量内容效果 | 通过统计了解受众 |
+  开发和改进服务 | 使用精确位置数据 | 保障安全并修复错误
+cdesc: 有关您活动的信息可能被保存并与其他信息结合。 | Cookie 会保存在设备上，以便每次访问时识别。 |
+  广告可能基于少量数据，例如您正在阅读的页面。 | 没有这些 Cookie，网站部分功能无法使用。 |
+  数据可用于发现欺诈行为。
+calw: 始终启用 | 必需
+coff: 开 | 关 | 是 | 否 | 同意 | 允许 | 反对
+ccount: {big}家合作伙伴 | {n}家供应商使用此用途 | 供应商（{n}）
+cret: Cookie 保存期：{cdur} | 不使用 Cookie
+cli: 反对正当利益 | 正当利益
+ccat: 必要 | 功能 | 统计 | 营销 | 广告 | 社交媒体
+chn: 名称 | Cookie
+chp: 提供方 | 域名
+chu: 用途 | 说明
+chd: 期限
+cdur: {days}天 | {d}个月 | 1年 | 会话
+payh: 无广告阅读 | 订阅后阅读
+payt: 每月{n}元，无广告。 | 订阅支持我们的新闻工作。 | 所有设备通用，可随时取消。
+payb: 立即订阅 | 订阅 | 查看优惠
+payl: 已是会员？登录 | 登录
+paya: 接受广告继续阅读 | 免费阅读（含广告） | 接受并继续
+payx: 同意 Cookie 和广告即可免费阅读。 | 广告支持我们的新闻工作，因此需要您的同意。 | 您可以随时撤回。
+weekday: 星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六 | 星期日
+month: 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月
+date: {year}年{month}{day}日 {weekday} | {month}{day}日 {weekday} | {year}年{month}{day}日
+city: 北京 | 上海 | 广州 | 成都 | 台北 | 香港 | 武汉
+sky: 多云 | 晴 | 小雨 | 雪 | 雾 | 阴
+wx: {city} {temp}℃ {sky} | {city}天气 {sky} {temp}~{temp}℃ | 今日 {temp}℃
+print: 打印 | 打印本页 | 打印文章
+save: 收藏 | 稍后阅读 | 保存 | 听新闻 | 放大 | 关闭 | 全屏
+share: 分享 | 微信 | 微博 | QQ空间 | Facebook | 复制链接 | 分享{n}次
+font: 字号 | 大 中 小 | 缩小字体 | 放大字体
+aud: 收听本文 | 收听 · {d}分钟 | 播放 | 语音版 | {clock} / {clock} | 倍速 | 您的浏览器不支持音频。 | 暂停
+vid: 视频加载失败 | 播放器加载中 | 播放视频 | 该视频已下线 | 时长 {clock} | 取消静音 | 请启用 JavaScript
+  观看视频
+load: 加载中… | 正在加载 | 请稍候
+err: 出错了，请稍后再试。 | 发生错误。 | 内容无法加载。
+nos: 请启用 JavaScript。 | 您的浏览器版本过低。
+gal: {i} / {k} | 第{i}张，共{k}张 | 图 {i}/{k} | 共{k}张
+galb: 显示图说 | 隐藏图说 | 全屏 | 查看大图
+acc: 在新窗口打开 | 高对比度 | 深色模式 | 无障碍 | 朗读
+live: 自动刷新：开 | 刷新 | 最新在前 | 最早在前 | 置顶 | 直播 | {n}条更新
+pollh: 今日投票 | 您怎么看？ | 投票
+pollq: 市中心应该禁止汽车吗？ | 今年您会去旅行吗？ | 您每天看新闻吗？
+polla: 会 | 不会 | 不知道 | 当然 | 偶尔 | 无所谓
+pollb: 投票 | 查看结果 | {big}票 | 感谢投票！
+score: 完场 | 中场 | {n}分钟 | 延期 | {dd}:{mm}
+mkt: 行情 | 股市 | 汇率
+empty: 页面不存在 | 没有找到结果 | 您访问的页面已删除。 | 404
+hint: 请检查拼写。 | 请尝试其他关键词。 | 重试
+"""
+
+_TEXT["ar"] = """
+cbar: نستخدم ملفات تعريف الارتباط لتحسين تجربتك. | يستخدم هذا الموقع ملفات تعريف الارتباط، ومتابعة التصفح
+  تعني موافقتك. | نستخدم هذه الملفات من أجل {caim}. | نخزن نحن وشركاؤنا ({big}) معلومات على جهازك.
+caim: قياس استخدام الصفحات | تخصيص المحتوى والإعلانات | تذكر إعداداتك | عرض إعلانات مناسبة
+ctitle: خصوصيتك تهمنا | إعدادات ملفات الارتباط | يطلب {host} موافقتك | إدارة الموافقة | بياناتك وخيارك
+cintro: نعالج نحن وشركاؤنا ({big}) بيانات شخصية من أجل {caim}. | يمكنك سحب موافقتك في أي وقت. | يسري
+  اختيارك على هذا الموقع فقط ويحفظ لمدة {cdur}. | يعالج بعض الشركاء البيانات دون موافقة استنادا إلى
+  المصلحة المشروعة. | قد تنقل بياناتك إلى دول أخرى.
+clink: سياسة الخصوصية | شروط الاستخدام | قائمة الشركاء | معرفة المزيد
+cacc: قبول الكل | موافق | أوافق | قبول وإغلاق
+crej: رفض الكل | لا أوافق | الضرورية فقط
+cset: الإعدادات | إدارة الخيارات | خيارات أخرى
+csave: حفظ وإغلاق | حفظ الخيارات | تأكيد الاختيار
+ctab: الأغراض | الشركاء | المزايا | التفاصيل | الموافقة
+cpur: تخزين المعلومات على الجهاز والوصول إليها | إنشاء ملفات للإعلانات المخصصة | قياس أداء الإعلانات |
+  قياس أداء المحتوى | فهم الجمهور عبر الإحصاءات | تطوير الخدمات وتحسينها | استخدام بيانات الموقع الدقيقة
+cdesc: قد تحفظ المعلومات عن نشاطك وتجمع مع معلومات أخرى. | تحفظ الملفات على جهازك للتعرف عليه في كل زيارة.
+  | قد تستند الإعلانات إلى بيانات قليلة مثل الصفحة التي تقرؤها. | لا تعمل بعض أجزاء الموقع من دون هذه
+  الملفات.
+calw: مفعلة دائما | إلزامية
+coff: تشغيل | إيقاف | نعم | لا | موافقة | اعتراض
+ccount: {big} شريكا | {n} مزودا يستخدمون هذا الغرض | المزودون ({n})
+cret: مدة حفظ الملفات: {cdur} | لا يستخدم ملفات الارتباط
+cli: الاعتراض على المصلحة المشروعة | المصلحة المشروعة
+ccat: ضرورية | وظيفية | إحصائية | تسويق | إعلانات | شبكات اجتماعية
+chn: الاسم
+chp: المزود | النطاق
+chu: الغرض | الوصف
+chd: المدة
+cdur: {days} يوما | {d} أشهر | سنة واحدة | الجلسة
+payh: {host} بلا إعلانات | اقرأ باشتراك
+payt: بلا إعلانات مقابل {d}.99 شهريا. | ادعم صحافتنا باشتراكك. | على جميع أجهزتك ويمكنك الإلغاء متى شئت.
+payb: اشترك الآن | اشترك | شاهد العروض
+payl: مشترك بالفعل؟ سجل الدخول | تسجيل الدخول
+paya: المتابعة مع الإعلانات | اقرأ مجانا مع الإعلانات | قبول ومتابعة
+payx: اقرأ مجانا بقبول ملفات الارتباط والإعلانات. | تمول الإعلانات صحافتنا ولذلك نحتاج إلى موافقتك. |
+  يمكنك سحب الموافقة في أي وقت.
+weekday: الاثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد
+month: يناير | فبراير | مارس | أبريل | مايو | يونيو | يوليو | أغسطس | سبتمبر | أكتوبر | نوفمبر | ديسمبر
+date: {weekday} {day} {month} {year} | {day} {month} {year} | {weekday} {day} {month}
+city: القاهرة | بيروت | عمّان | دبي | الرباط | تونس | بغداد
+sky: غائم | مشمس | مطر خفيف | صاف | ضباب
+wx: {city} {temp}° {sky} | طقس {city} {temp}° | {city}: {sky}، {temp}° / {temp}°
+print: طباعة | اطبع الصفحة
+save: حفظ | اقرأ لاحقا | استمع | استمع إلى المقال | تكبير | إغلاق | ملء الشاشة
+share: مشاركة | فيسبوك | واتساب | تويتر | نسخ الرابط | البريد الإلكتروني | {n} مشاركة
+font: حجم الخط | تصغير الخط | تكبير الخط
+aud: استمع إلى المقال | استماع · {d} دقائق | تشغيل | نسخة صوتية | {clock} / {clock} | السرعة | متصفحك لا
+  يدعم الصوت.
+vid: تعذر تحميل الفيديو | جار تحميل المشغل | تشغيل الفيديو | لم يعد الفيديو متاحا | المدة {clock} | تشغيل
+  الصوت
+load: جار التحميل… | يرجى الانتظار
+err: حدث خطأ ما. حاول لاحقا. | حدث خطأ. | تعذر تحميل المحتوى.
+nos: فعّل جافا سكريبت لاستخدام الموقع. | متصفحك قديم.
+gal: {i} / {k} | {i} من {k} | صورة {i} من {k} | {k} صورة
+galb: إظهار التعليق | إخفاء التعليق | ملء الشاشة | تكبير الصورة
+acc: يفتح في نافذة جديدة | تباين عال | الوضع الليلي | قراءة بصوت عال
+live: التحديث التلقائي: مفعل | تحديث | الأحدث أولا | الأقدم أولا | مثبت | مباشر | {n} تحديثات جديدة
+pollh: استطلاع اليوم | ما رأيك؟ | رأيك يهمنا
+pollq: هل يجب منع السيارات في وسط المدينة؟ | هل ستسافر أكثر هذا العام؟ | هل تقرأ الأخبار كل يوم؟
+polla: نعم | لا | لا أعرف | بالتأكيد | أبدا | أحيانا
+pollb: صوّت | عرض النتائج | {big} صوتا | شكرا لتصويتك
+score: انتهت | الشوط الأول | د {n} | مؤجلة | {dd}:{mm}
+mkt: الأسواق | البورصة | أسعار العملات
+empty: الصفحة غير موجودة | لا نتائج | الصفحة المطلوبة لم تعد متاحة. | خطأ 404
+hint: تحقق من الإملاء. | جرب كلمات أخرى. | أعد المحاولة
+"""
+
 
 def _clock(rng: random.Random, lang: str) -> str:
     return f"{rng.choice((0, 0, rng.randint(1, 9)))}:{rng.randint(0, 59):02d}"
