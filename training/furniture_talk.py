@@ -46,7 +46,7 @@ mmore: Show more replies | View all comments | Load more comments | Show {n} rep
 mbadge: Top commenter | Subscriber | Moderator | Editor's pick | Author | Verified | Regular | New member
 mmod: This comment was removed by a moderator. | This comment has been deleted. | Comment awaiting
   moderation. | This comment breaks our rules and was hidden. | User blocked
-mdate: {n} hours ago | {d} days ago | {date} | yesterday | {date}, {dd}:{mm} | {n} min ago | just now
+mdate: {n} hours ago | {d} days ago | {date} | yesterday | {date}, {hour}:{mm} | {n} min ago | just now
 mt: the council | the new law | public transport | the government | the minister | our health service |
   the housing market | this club | the trial | the school system | the energy bill | the whole debate |
   the opposition | the plan for {city} | the tax reform
@@ -105,7 +105,7 @@ mmore: Weitere Antworten anzeigen | Alle Kommentare anzeigen | Mehr laden | {n} 
 mbadge: Top-Kommentator | Abonnent | Moderator | Redaktion | Autor | Verifiziert | Neues Mitglied
 mmod: Dieser Kommentar wurde von der Moderation entfernt. | Beitrag gelöscht. | Der Kommentar wartet auf
   Freischaltung. | Dieser Beitrag verstößt gegen unsere Regeln.
-mdate: vor {n} Stunden | vor {d} Tagen | {date} | gestern | {date}, {dd}:{mm} Uhr | vor {n} Minuten |
+mdate: vor {n} Stunden | vor {d} Tagen | {date} | gestern | {date}, {hour}:{mm} Uhr | vor {n} Minuten |
   gerade eben
 mt: der Stadtrat | das neue Gesetz | der Nahverkehr | die Regierung | der Minister | unser
   Gesundheitswesen | der Wohnungsmarkt | dieser Verein | der Prozess | das Schulsystem | die Stromrechnung
@@ -166,7 +166,7 @@ mmore: Afficher plus de réponses | Voir tous les commentaires | Charger la suit
 mbadge: Abonné | Modérateur | Auteur | Choix de la rédaction | Vérifié | Nouveau membre
 mmod: Ce commentaire a été supprimé par la modération. | Commentaire effacé. | Commentaire en attente de
   modération. | Ce message ne respecte pas notre charte.
-mdate: il y a {n} heures | il y a {d} jours | {date} | hier | {date} à {dd}:{mm} | il y a {n} minutes | à
+mdate: il y a {n} heures | il y a {d} jours | {date} | hier | {date} à {hour}:{mm} | il y a {n} minutes | à
   l'instant
 mt: la mairie | cette loi | le métro | le gouvernement | le ministre | notre hôpital | le marché du
   logement | ce club | ce procès | l'école publique | la facture d'électricité | tout ce débat |
@@ -222,7 +222,7 @@ mmore: Mostrar más respuestas | Ver todos los comentarios | Cargar más | Ver {
 mbadge: Suscriptor | Moderador | Autor | Destacado | Verificado | Nuevo
 mmod: Este comentario ha sido eliminado por el moderador. | Comentario borrado. | Comentario pendiente de
   moderación. | Este mensaje incumple las normas.
-mdate: hace {n} horas | hace {d} días | {date} | ayer | {date}, {dd}:{mm} | hace {n} minutos | ahora mismo
+mdate: hace {n} horas | hace {d} días | {date} | ayer | {date}, {hour}:{mm} | hace {n} minutos | ahora mismo
 mt: el ayuntamiento | esta ley | el metro | el gobierno | el ministro | la sanidad | la vivienda | este
   club | el juicio | la escuela pública | la factura de la luz | todo este debate | la oposición | el plan
   para {city} | la reforma fiscal
@@ -269,7 +269,7 @@ mshare: Condividi | Copia link
 mmore: Mostra altre risposte | Tutti i commenti | Carica altri | Vedi {n} risposte
 mbadge: Abbonato | Moderatore | Autore | Verificato
 mmod: Commento rimosso dal moderatore. | Commento in attesa di approvazione. | Commento cancellato.
-mdate: {n} ore fa | {d} giorni fa | {date} | ieri | {date}, {dd}:{mm}
+mdate: {n} ore fa | {d} giorni fa | {date} | ieri | {date}, {hour}:{mm}
 mt: il comune | questa legge | la metropolitana | il governo | il ministro | la sanità | questa squadra |
   il processo | la bolletta | tutto questo dibattito | la riforma
 mj: una vergogna | uno spreco di soldi | solo metà della storia | un disastro | un passo avanti | l'ultimo
@@ -312,7 +312,7 @@ mshare: Partilhar | Copiar link
 mmore: Mostrar mais respostas | Ver todos os comentários | Carregar mais | Ver {n} respostas
 mbadge: Assinante | Moderador | Autor | Verificado
 mmod: Comentário removido pelo moderador. | Comentário à espera de aprovação. | Comentário apagado.
-mdate: há {n} horas | há {d} dias | {date} | ontem | {date}, {dd}:{mm}
+mdate: há {n} horas | há {d} dias | {date} | ontem | {date}, {hour}:{mm}
 mt: a câmara | esta lei | o metrô | o governo | o ministro | a saúde pública | este clube | o julgamento |
   a conta da luz | todo este debate | a reforma
 mj: uma vergonha | um desperdício de dinheiro | só metade da história | um desastre | um passo em frente |
@@ -355,7 +355,7 @@ mshare: Deel | Kopieer link
 mmore: Meer antwoorden tonen | Alle reacties | Meer laden | {n} antwoorden bekijken
 mbadge: Abonnee | Moderator | Auteur | Geverifieerd
 mmod: Deze reactie is door de moderator verwijderd. | Reactie wacht op goedkeuring. | Reactie verwijderd.
-mdate: {n} uur geleden | {d} dagen geleden | {date} | gisteren | {date}, {dd}:{mm}
+mdate: {n} uur geleden | {d} dagen geleden | {date} | gisteren | {date}, {hour}:{mm}
 mt: de gemeente | deze wet | het openbaar vervoer | het kabinet | de minister | de zorg | de woningmarkt |
   deze club | het proces | de energierekening | heel dit debat
 mj: een schande | weggegooid geld | maar het halve verhaal | een puinhoop | een stap vooruit | ons
@@ -398,7 +398,7 @@ mshare: Udostępnij | Kopiuj link
 mmore: Pokaż więcej odpowiedzi | Wszystkie komentarze | Wczytaj więcej | Zobacz odpowiedzi ({n})
 mbadge: Subskrybent | Moderator | Autor | Zweryfikowany
 mmod: Komentarz usunięty przez moderatora. | Komentarz czeka na akceptację. | Wpis skasowany.
-mdate: {n} godz. temu | {d} dni temu | {date} | wczoraj | {date}, {dd}:{mm}
+mdate: {n} godz. temu | {d} dni temu | {date} | wczoraj | {date}, {hour}:{mm}
 mt: rada miasta | ta ustawa | komunikacja miejska | rząd | minister | służba zdrowia | rynek mieszkań |
   ten klub | ten proces | rachunek za prąd | cała ta debata
 mj: wstyd | wyrzucanie pieniędzy | tylko pół prawdy | katastrofa | krok do przodu | nasz najmniejszy
@@ -441,7 +441,7 @@ mshare: Dela | Kopiera länk
 mmore: Visa fler svar | Alla kommentarer | Ladda fler | Visa {n} svar
 mbadge: Prenumerant | Moderator | Skribent | Verifierad
 mmod: Kommentaren togs bort av moderator. | Kommentaren väntar på granskning. | Raderad kommentar.
-mdate: {n} timmar sedan | {d} dagar sedan | {date} | i går | {date} {dd}.{mm}
+mdate: {n} timmar sedan | {d} dagar sedan | {date} | i går | {date} {hour}.{mm}
 mt: kommunen | den nya lagen | kollektivtrafiken | regeringen | ministern | sjukvården | bostadsmarknaden
   | laget | rättegången | elräkningen | hela debatten
 mj: en skandal | slöseri med pengar | bara halva sanningen | en röra | ett steg framåt | vårt minsta
@@ -482,7 +482,7 @@ mshare: Поделиться | Ссылка
 mmore: Показать ещё ответы | Все комментарии | Загрузить ещё | Ответы ({n})
 mbadge: Модератор | Подписчик | Автор
 mmod: Комментарий удалён модератором. | Комментарий ожидает проверки.
-mdate: {n} ч назад | {d} дн. назад | {date} | вчера | {date}, {dd}:{mm}
+mdate: {n} ч назад | {d} дн. назад | {date} | вчера | {date}, {hour}:{mm}
 mt: новый закон | общественный транспорт | наш мэр | этот клуб | весь этот спор | суд | счёт за свет
 mj: позор | пустая трата денег | только половина правды | шаг вперёд | меньшая из наших бед | просто смех
 mv: платим за это годами | всё это уже видели | давно перестали верить
@@ -521,7 +521,7 @@ mshare: Paylaş
 mmore: Diğer yanıtları göster | Tüm yorumlar | Daha fazla | {n} yanıtı gör
 mbadge: Abone | Moderatör | Yazar
 mmod: Bu yorum moderatör tarafından kaldırıldı. | Yorum onay bekliyor.
-mdate: {n} saat önce | {d} gün önce | {date} | dün | {date} {dd}:{mm}
+mdate: {n} saat önce | {d} gün önce | {date} | dün | {date} {hour}:{mm}
 mt: belediye | bu yasa | toplu taşıma | hükümet | bakan | bu takım | elektrik faturası | bütün bu tartışma
 mj: tam bir rezalet | para israfı | hikâyenin yalnızca yarısı | ileri bir adım | en küçük derdimiz
 mv: yıllarca bunun bedelini ödedik | bunları daha önce de gördük | artık inanmıyoruz
@@ -558,7 +558,7 @@ mshare: 共有
 mmore: 返信をもっと見る | すべてのコメントを見る | もっと読み込む | 返信{n}件
 mbadge: 有料会員 | 運営 | 筆者
 mmod: このコメントは削除されました。 | コメントは承認待ちです。
-mdate: {n}時間前 | {d}日前 | {date} | 昨日 | {date} {dd}:{mm}
+mdate: {n}時間前 | {d}日前 | {date} | 昨日 | {date} {hour}:{mm}
 mt: 市役所 | 今回の法律 | 公共交通 | 政府 | 医療制度 | このチーム | 電気代 | この議論
 mj: 税金の無駄 | 話の半分でしかない | 前進 | 遅すぎる対応 | 小さな問題 | 他人事
 mv: 何年も負担してきた | 同じことを何度も見てきた | もう信じていない
@@ -597,7 +597,7 @@ mshare: 转发
 mmore: 查看更多回复 | 全部评论 | 加载更多 | 展开{n}条回复
 mbadge: 会员 | 管理员 | 作者
 mmod: 该评论已被删除。 | 评论审核中。
-mdate: {n}小时前 | {d}天前 | {date} | 昨天 | {date} {dd}:{mm}
+mdate: {n}小时前 | {d}天前 | {date} | 昨天 | {date} {hour}:{mm}
 mt: 市政府 | 新法律 | 公共交通 | 医疗 | 房价 | 这支球队 | 电费 | 这场争论
 mj: 浪费钱 | 只讲了一半 | 进步 | 迟来的决定 | 小问题 | 一个笑话
 mv: 为此付出了很多年 | 早就见过这一切 | 已经不再相信
@@ -631,7 +631,7 @@ mshare: مشاركة
 mmore: عرض المزيد من الردود | كل التعليقات | تحميل المزيد | عرض {n} ردود
 mbadge: مشترك | مشرف | الكاتب
 mmod: حذف المشرف هذا التعليق. | التعليق في انتظار المراجعة.
-mdate: قبل {n} ساعات | قبل {d} أيام | {date} | أمس | {date} {dd}:{mm}
+mdate: قبل {n} ساعات | قبل {d} أيام | {date} | أمس | {date} {hour}:{mm}
 mt: هذا القانون | قرار الحكومة | هذا المشروع | هذا الفريق | مشروع البلدية | كل هذا الجدل
 mj: فضيحة | إهدار للمال | نصف الحقيقة فقط | خطوة إلى الأمام | آخر همومنا
 mv: دفعنا الثمن سنوات | رأينا كل هذا من قبل | لم نعد نصدق أحدا

@@ -150,7 +150,7 @@ pollq: Should {city} ban cars from the centre? | Do you think that the governmen
   news every day? | Are you worried about rising prices?
 polla: Yes | No | Not sure | Yes, absolutely | No, never | I don't care | Only sometimes | Other
 pollb: Vote | See results | {big} votes | Submit vote | Thank you for voting! | Results after the vote
-score: FT | HT | {n}' | Half-time | Full time | Postponed | Tonight {dd}:{mm} | Live
+score: FT | HT | {n}' | Half-time | Full time | Postponed | Tonight {hour}:{mm} | Live
 mkt: Markets | Stocks | Exchange rates | Market data | Delayed by 15 minutes | Quotes
 empty: Page not found | Sorry, we couldn't find what you were looking for. | No results | The page you
   requested does not exist or has moved. | Nothing here yet | 404 | No entries found | There are no items
@@ -278,7 +278,7 @@ pollq: Soll {city} Autos aus der Innenstadt verbannen? | Ist die Regierung auf d
   Tag Nachrichten? | Machen Ihnen die Preise Sorgen?
 polla: Ja | Nein | Weiß nicht | Ja, unbedingt | Nein, niemals | Ist mir egal | Nur manchmal | Anderes
 pollb: Abstimmen | Ergebnis anzeigen | {big} Stimmen | Stimme abgeben | Danke für Ihre Stimme!
-score: Ende | Halbzeit | {n}. Min. | Abgesagt | Heute {dd}:{mm} Uhr | Live
+score: Ende | Halbzeit | {n}. Min. | Abgesagt | Heute {hour}:{mm} Uhr | Live
 mkt: Börse | Kurse | Wechselkurse | Marktdaten | 15 Minuten verzögert
 empty: Seite nicht gefunden | Leider konnten wir nicht finden, was Sie suchen. | Keine Ergebnisse | Die
   gewünschte Seite gibt es nicht oder nicht mehr. | Noch keine Einträge | 404 | Keine Einträge gefunden
@@ -399,7 +399,7 @@ pollq: Faut-il interdire les voitures dans le centre de {city} ? | Le gouverneme
   l'actualité tous les jours ? | La hausse des prix vous inquiète-t-elle ?
 polla: Oui | Non | Sans opinion | Oui, tout à fait | Non, jamais | Ça m'est égal | Parfois | Autre
 pollb: Voter | Voir les résultats | {big} votes | Valider | Merci d'avoir voté !
-score: Terminé | Mi-temps | {n}e | Reporté | Ce soir {dd}h{mm} | En direct
+score: Terminé | Mi-temps | {n}e | Reporté | Ce soir {hour}h{mm} | En direct
 mkt: Bourse | Cours | Taux de change | Marchés | Données différées de 15 minutes
 empty: Page introuvable | Désolé, nous n'avons rien trouvé. | Aucun résultat | La page demandée n'existe
   pas ou plus. | Rien pour le moment | Erreur 404 | Aucun élément à afficher
@@ -515,7 +515,7 @@ pollq: ¿Debe {city} prohibir los coches en el centro? | ¿Va el gobierno por bu
   subida de precios?
 polla: Sí | No | No sé | Sí, por supuesto | No, nunca | Me da igual | A veces | Otro
 pollb: Votar | Ver resultados | {big} votos | Enviar voto | ¡Gracias por votar!
-score: Final | Descanso | Min. {n} | Aplazado | Hoy {dd}:{mm} | En directo
+score: Final | Descanso | Min. {n} | Aplazado | Hoy {hour}:{mm} | En directo
 mkt: Bolsa | Cotizaciones | Divisas | Mercados | Datos con 15 minutos de retraso
 empty: Página no encontrada | No hemos encontrado lo que busca. | Sin resultados | La página solicitada no
   existe o se ha movido. | Todavía no hay nada | Error 404 | No hay elementos que mostrar
@@ -608,7 +608,7 @@ pollq: {city} deve vietare le auto in centro? | Il governo è sulla strada giust
   di più? | Leggi le notizie ogni giorno?
 polla: Sì | No | Non so | Sì, certo | No, mai | Mi è indifferente | A volte
 pollb: Vota | Vedi i risultati | {big} voti | Grazie per il voto!
-score: Finale | Intervallo | {n}' | Rinviata | Oggi {dd}:{mm}
+score: Finale | Intervallo | {n}' | Rinviata | Oggi {hour}:{mm}
 mkt: Borsa | Mercati | Cambi | Dati differiti di 15 minuti
 empty: Pagina non trovata | Nessun risultato | La pagina richiesta non esiste più. | Errore 404
 hint: Controlla l'ortografia. | Prova altre parole. | Torna indietro e riprova. | Riprova
@@ -696,7 +696,7 @@ pollq: {city} deve proibir carros no centro? | O governo está no bom caminho? |
   | Lê notícias todos os dias?
 polla: Sim | Não | Não sei | Sim, claro | Não, nunca | Tanto faz | Às vezes
 pollb: Votar | Ver resultados | {big} votos | Obrigado pelo voto!
-score: Final | Intervalo | {n}' | Adiado | Hoje {dd}h{mm}
+score: Final | Intervalo | {n}' | Adiado | Hoje {hour}h{mm}
 mkt: Bolsa | Mercados | Câmbio | Dados com 15 minutos de atraso
 empty: Página não encontrada | Sem resultados | A página pedida não existe. | Erro 404
 hint: Verifique a ortografia. | Tente outras palavras. | Volte e tente de novo. | Tentar novamente
@@ -784,7 +784,7 @@ pollq: Moet {city} auto's weren uit het centrum? | Is de regering op de goede we
   op reis? | Leest u elke dag nieuws?
 polla: Ja | Nee | Weet niet | Ja, zeker | Nee, nooit | Maakt niet uit | Soms
 pollb: Stem | Bekijk de uitslag | {big} stemmen | Bedankt voor uw stem!
-score: Einde | Rust | {n}' | Uitgesteld | Vandaag {dd}:{mm}
+score: Einde | Rust | {n}' | Uitgesteld | Vandaag {hour}:{mm}
 mkt: Beurs | Koersen | Valuta | 15 minuten vertraagd
 empty: Pagina niet gevonden | Geen resultaten | Deze pagina bestaat niet meer. | Fout 404
 hint: Controleer de spelling. | Probeer andere woorden. | Ga terug en probeer opnieuw. | Opnieuw
@@ -871,7 +871,7 @@ pollq: Czy {city} powinno zakazać aut w centrum? | Czy rząd idzie w dobrą str
   będziesz więcej podróżować? | Czy codziennie czytasz wiadomości?
 polla: Tak | Nie | Nie wiem | Zdecydowanie tak | Nigdy | Wszystko mi jedno | Czasem
 pollb: Głosuj | Zobacz wyniki | Głosy: {big} | Dziękujemy za głos!
-score: Koniec | Przerwa | {n}' | Przełożony | Dziś {dd}:{mm}
+score: Koniec | Przerwa | {n}' | Przełożony | Dziś {hour}:{mm}
 mkt: Giełda | Notowania | Kursy walut | Opóźnienie 15 minut
 empty: Nie znaleziono strony | Brak wyników | Szukana strona nie istnieje. | Błąd 404
 hint: Sprawdź pisownię. | Spróbuj innych słów. | Wróć i spróbuj ponownie. | Spróbuj ponownie
@@ -955,7 +955,7 @@ pollq: Ska {city} förbjuda bilar i centrum? | Är regeringen på rätt väg? | 
   du nyheter varje dag?
 polla: Ja | Nej | Vet inte | Ja, absolut | Nej, aldrig | Spelar ingen roll | Ibland
 pollb: Rösta | Visa resultat | {big} röster | Tack för din röst!
-score: Slut | Halvtid | {n}' | Uppskjuten | I dag {dd}.{mm}
+score: Slut | Halvtid | {n}' | Uppskjuten | I dag {hour}.{mm}
 mkt: Börsen | Kurser | Valutor | 15 minuters fördröjning
 empty: Sidan hittades inte | Inga träffar | Sidan finns inte längre. | Fel 404
 hint: Kontrollera stavningen. | Prova andra ord. | Gå tillbaka och försök igen. | Försök igen
@@ -1033,7 +1033,7 @@ pollq: Нужно ли запретить машины в центре? | Пое
   каждый день?
 polla: Да | Нет | Не знаю | Конечно | Никогда | Иногда
 pollb: Голосовать | Результаты | Голосов: {big} | Спасибо за голос!
-score: Завершён | Перерыв | {n}' | Перенесён | {dd}:{mm}
+score: Завершён | Перерыв | {n}' | Перенесён | {hour}:{mm}
 mkt: Биржа | Котировки | Курсы валют
 empty: Страница не найдена | Ничего не найдено | Такой страницы больше нет. | Ошибка 404
 hint: Проверьте написание. | Попробуйте другие слова. | Попробовать снова
@@ -1109,7 +1109,7 @@ pollq: Şehir merkezinde araçlar yasaklanmalı mı? | Bu yıl daha çok seyahat
   okur musunuz?
 polla: Evet | Hayır | Bilmiyorum | Kesinlikle | Asla | Bazen
 pollb: Oy ver | Sonuçları gör | {big} oy | Oyunuz için teşekkürler!
-score: MS | İY | {n}' | Ertelendi | {dd}.{mm}
+score: MS | İY | {n}' | Ertelendi | {hour}.{mm}
 mkt: Borsa | Piyasalar | Döviz kurları
 empty: Sayfa bulunamadı | Sonuç yok | Aradığınız sayfa artık yok. | Hata 404
 hint: Yazımı kontrol edin. | Başka sözcükler deneyin. | Yeniden dene
@@ -1182,7 +1182,7 @@ pollh: 今日のアンケート | あなたの意見は？ | 投票
 pollq: 中心街で車を禁止すべきですか？ | 今年は旅行に出かけますか？ | 毎日ニュースを読みますか？
 polla: はい | いいえ | わからない | もちろん | ときどき
 pollb: 投票する | 結果を見る | {big}票 | 投票ありがとうございました
-score: 試合終了 | ハーフタイム | 後半{n}分 | 延期 | {dd}:{mm}
+score: 試合終了 | ハーフタイム | 後半{n}分 | 延期 | {hour}:{mm}
 mkt: マーケット | 株価 | 為替
 empty: ページが見つかりません | 該当する記事はありません | お探しのページは削除されました。 | 404
 hint: 綴りをご確認ください。 | 別の言葉でお試しください。 | 再試行
@@ -1248,7 +1248,7 @@ pollh: 今日投票 | 您怎么看？ | 投票
 pollq: 市中心应该禁止汽车吗？ | 今年您会去旅行吗？ | 您每天看新闻吗？
 polla: 会 | 不会 | 不知道 | 当然 | 偶尔 | 无所谓
 pollb: 投票 | 查看结果 | {big}票 | 感谢投票！
-score: 完场 | 中场 | {n}分钟 | 延期 | {dd}:{mm}
+score: 完场 | 中场 | {n}分钟 | 延期 | {hour}:{mm}
 mkt: 行情 | 股市 | 汇率
 empty: 页面不存在 | 没有找到结果 | 您访问的页面已删除。 | 404
 hint: 请检查拼写。 | 请尝试其他关键词。 | 重试
@@ -1316,7 +1316,7 @@ pollh: استطلاع اليوم | ما رأيك؟ | رأيك يهمنا
 pollq: هل يجب منع السيارات في وسط المدينة؟ | هل ستسافر أكثر هذا العام؟ | هل تقرأ الأخبار كل يوم؟
 polla: نعم | لا | لا أعرف | بالتأكيد | أبدا | أحيانا
 pollb: صوّت | عرض النتائج | {big} صوتا | شكرا لتصويتك
-score: انتهت | الشوط الأول | د {n} | مؤجلة | {dd}:{mm}
+score: انتهت | الشوط الأول | د {n} | مؤجلة | {hour}:{mm}
 mkt: الأسواق | البورصة | أسعار العملات
 empty: الصفحة غير موجودة | لا نتائج | الصفحة المطلوبة لم تعد متاحة. | خطأ 404
 hint: تحقق من الإملاء. | جرب كلمات أخرى. | أعد المحاولة
@@ -1338,6 +1338,7 @@ WORDS = Wordings(
         "clock": _clock,
         "i": _place,
         "k": lambda rng, lang: str(rng.randint(9, 60)),
+        "hour": lambda rng, lang: f"{rng.randint(0, 23):02d}",
         "day": lambda rng, lang: str(rng.randint(1, 28)),
         "days": lambda rng, lang: str(rng.choice((7, 28, 30, 90, 180, 365, 390, 395, 396, 730, 1825))),
         "temp": lambda rng, lang: str(rng.randint(-6, 36)),
