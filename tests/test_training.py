@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -11,13 +12,15 @@ import pytest
 
 import clf
 from clf.errors import CorpusError
+from clf.labels import CODE
 from clf.learn import evaluate_folder, train_folder
 from clf.learn.align import UNKNOWN
 from clf.learn.calibrate import calibration_error, fit_temperature
 from clf.learn.corpus import LabelledPage, read_pages
 from tests.helpers import PAGES
+from training import furniture
 from training.augment import alter
-from training.widgets import GOLD_ATTRIBUTE
+from training.widgets import GOLD_ATTRIBUTE, LANGUAGES
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +88,21 @@ def test_altered_copies_keep_the_labels_of_the_page(folder: Path, variant: str) 
     assert len(theirs) >= len(plain.texts)
     assert sum(ours[text] == code for text, code in theirs) / len(theirs) > 0.95
     assert (altered.codes != UNKNOWN).mean() > 0.99
+
+
+def test_copies_get_furniture_in_no_excluded_language(folder: Path) -> None:
+    page = next(p for p in read_pages(folder) if p.name == "en-live-ticker")
+    known = set(alter(page, variant="stripped", seed=1, weight=1).texts)
+    exclude = [lang for lang in {*furniture.LANGUAGES, *LANGUAGES} if lang != "ru"]
+    copies = [alter(page, variant="widgets", seed=seed, weight=1, exclude=exclude) for seed in range(12)]
+    new = [
+        text
+        for copy in copies
+        for text, code in zip(copy.texts, copy.codes.tolist(), strict=True)
+        if text not in known and len(text) > 60 and code in (CODE["legal"], CODE["comments"])
+    ]
+    assert len(new) > 10
+    assert all(re.search("[а-я]", text) for text in new)
 
 
 def test_a_pages_own_gold_attribute_is_not_believed() -> None:

@@ -1,6 +1,7 @@
 """Altered copies of labelled pages, so that no label hangs on what is only true of the pages at hand.
 
-Filled ad widgets hardly occur in saved pages, so they are inserted; class names are hashed or removed, semantic
+Filled ad widgets hardly occur in saved pages, nor do consent dialogs, comment threads and whatever else scripts fill
+in, so they are inserted (``training.widgets``, ``training.furniture``); class names are hashed or removed, semantic
 elements turned into ``div``, wrappers taken away. The text that was on the page keeps its labels.
 """
 
@@ -22,6 +23,7 @@ from clf.learn.corpus import LabelledPage
 from clf.learn.samples import Sample, sample
 from clf.links import host_of
 from clf.parse import parse_bytes
+from training import furniture
 from training.widgets import GOLD_ATTRIBUTE, LANGUAGES, insert_widgets
 
 Spot = tuple[etree._Element, bool]
@@ -29,6 +31,8 @@ Spot = tuple[etree._Element, bool]
 
 SEMANTIC = frozenset("article aside nav header footer main section figure figcaption".split())
 """Elements that say what they hold; many sites use none of them."""
+N_FURNITURE = (20, 30, 25, 15, 10)
+"""Weights of none to four pieces of furniture in a copy."""
 
 
 def alter(
@@ -41,7 +45,7 @@ def alter(
 ) -> Sample:
     """One altered copy of a page as a sample; the same page, variant and seed give the same copy.
 
-    ``exclude`` names what widgets do not have: as for ``make_widget``, and languages.
+    ``exclude`` names what widgets do not have: as for ``make_widget``, and languages, furniture's as well.
     """
     rng = random.Random(f"{seed}/{variant}/{page.name}")
     root = parse_bytes(page.html, url=page.url).root
@@ -52,7 +56,7 @@ def alter(
     elements = list(root.iter())
     gold = dict(zip(_spots(table, elements), codes.tolist(), strict=True))
     labelled = text_owners(table, elements, codes)
-    VARIANTS[variant](root, rng, lambda: add_widgets(root, rng, page, labelled, exclude))
+    VARIANTS[variant](root, rng, lambda: add_boxes(root, rng, page, labelled, exclude))
     altered = block_table(root, url=page.url)
     features = page_features(altered)
     new_codes = [_code(spot, gold) for spot in _spots(altered, list(root.iter()))]
@@ -93,18 +97,40 @@ def _code(spot: Spot, gold: Mapping[Spot, int]) -> int:
 # Alterations, each in place ---------------------------------------------------------------------------------
 
 
-def add_widgets(
+def add_boxes(
     root: etree._Element,
     rng: random.Random,
     page: LabelledPage,
     labelled: Mapping[etree._Element, str],
     exclude: Sequence[str],
 ) -> None:
-    """Insert two to six widgets in the page's language, now and then in another."""
-    languages = [lang for lang in LANGUAGES if lang not in exclude]
-    lang = page.lang if page.lang in languages and rng.random() < 0.85 else rng.choice(languages)
+    """Insert two to six widgets and up to four pieces of furniture."""
     host = host_of(page.url) or f"www.{page.site}"
-    insert_widgets(root, rng, lang=lang, host=host, labelled=labelled, n=rng.randint(2, 6), exclude=exclude)
+    insert_widgets(
+        root,
+        rng,
+        lang=_language(rng, page, LANGUAGES, exclude),
+        host=host,
+        labelled=labelled,
+        n=rng.randint(2, 6),
+        exclude=exclude,
+    )
+    furniture.insert_furniture(
+        root,
+        rng,
+        lang=_language(rng, page, furniture.LANGUAGES, exclude),
+        host=host,
+        labelled=labelled,
+        n=rng.choices(range(5), N_FURNITURE)[0],
+    )
+
+
+def _language(
+    rng: random.Random, page: LabelledPage, languages: Sequence[str], exclude: Sequence[str]
+) -> str:
+    """The page's language, now and then another one."""
+    allowed = [lang for lang in languages if lang not in exclude]
+    return page.lang if page.lang in allowed and rng.random() < 0.85 else rng.choice(allowed)
 
 
 def hash_names(root: etree._Element, rng: random.Random) -> None:
@@ -181,6 +207,6 @@ def _stripped(root: etree._Element, rng: random.Random, insert: Callable[[], Non
 
 
 Alteration = Callable[[etree._Element, random.Random, Callable[[], None]], None]
-"""Changes a tree in place; the last argument inserts widgets into it."""
+"""Changes a tree in place; the last argument inserts boxes into it."""
 VARIANTS: dict[str, Alteration] = {"widgets": _widgets_named, "bare": _bare, "stripped": _stripped}
 """``stripped`` - all classes and ids removed, nothing else - is for evaluation only."""

@@ -45,7 +45,7 @@ def insert_widgets(
     kind, vendor : str, optional
         As for ``make_widget``: all widgets are such, and none is cloned from the page's own list.
     """
-    spots = _Spots(root, labelled)
+    spots = Spots(root, labelled)
     if spots.body is None:
         return 0
     done = 0
@@ -80,7 +80,7 @@ def insert_widgets(
         if anchor is None:
             spots.body.append(widget)
         else:
-            _put(anchor, widget, before=choice == "footer" or (choice == "lists" and rng.random() < 0.4))
+            put(anchor, widget, before=choice == "footer" or (choice == "lists" and rng.random() < 0.4))
         done += 1
     return done
 
@@ -118,11 +118,11 @@ def climb(element: etree._Element) -> etree._Element | None:
     return None
 
 
-def _put(anchor: etree._Element, widget: etree._Element, before: bool) -> None:
+def put(anchor: etree._Element, widget: etree._Element, before: bool) -> None:
     (anchor.addprevious if before else anchor.addnext)(widget)
 
 
-class _Spots:
+class Spots:
     """Where widgets may stand in one page, found once."""
 
     def __init__(self, root: etree._Element, labelled: Mapping[etree._Element, str]) -> None:
@@ -189,7 +189,7 @@ class _Spots:
 _DATE = re.compile(r"\d{1,2}[.:/]\d{2}|\b(19|20)\d\d\b|ago|vor \d|il y a|hace|前|назад", re.IGNORECASE)
 
 
-def _clone_teaser(spots: _Spots, rng: random.Random, lang: str, host: str, exclude: frozenset[str]) -> bool:
+def _clone_teaser(spots: Spots, rng: random.Random, lang: str, host: str, exclude: frozenset[str]) -> bool:
     """Clone an item of the page's own teaser list into a paid one, IN PLACE; False where no list will do."""
     for _, kids in rng.sample(spots.lists, min(4, len(spots.lists))):
         source = rng.choice(kids)
