@@ -22,6 +22,7 @@ from clf.learn.corpus import LabelledPage
 from clf.learn.samples import Sample, sample
 from clf.links import host_of
 from clf.parse import parse_bytes
+from training.layout_tables import as_tables, deepen
 from training.widgets import GOLD_ATTRIBUTE, LANGUAGES, insert_widgets
 
 Spot = tuple[etree._Element, bool]
@@ -29,6 +30,8 @@ Spot = tuple[etree._Element, bool]
 
 SEMANTIC = frozenset("article aside nav header footer main section figure figcaption".split())
 """Elements that say what they hold; many sites use none of them."""
+TABLES_SHARE, DEEPER_SHARE = 0.12, 0.3
+"""Of the bare copies: those laid out in tables, and those in more wrappers."""
 
 
 def alter(
@@ -174,6 +177,10 @@ def _bare(root: etree._Element, rng: random.Random, insert: Callable[[], None]) 
         plain_elements(root, rng)
     if rng.random() < 0.4:
         flatten(root, rng)
+    if rng.random() < TABLES_SHARE:
+        as_tables(root, rng)
+    if rng.random() < DEEPER_SHARE:
+        deepen(root, rng)
 
 
 def _stripped(root: etree._Element, rng: random.Random, insert: Callable[[], None]) -> None:

@@ -1,0 +1,47 @@
+"""What every maker of page furniture shares: the page it works for, and how an element with text is made."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from lxml import etree
+
+from training.widget_markup import GOLD_ATTRIBUTE
+from training.wordings import Wordings
+
+
+@dataclass
+class Box:
+    """What a piece of furniture knows of the page it is made for."""
+
+    rng: random.Random
+    lang: str
+    host: str
+    words: Wordings
+
+    def say(self, section: str, **given: str) -> str:
+        """Speak one wording of a section in the page's language; ``{host}`` is the site's name."""
+        return self.words.say(
+            self.rng, self.lang, section, **{"host": self.host.removeprefix("www.")} | given
+        )
+
+
+def element(
+    parent: etree._Element | None,
+    tag: str,
+    text: str | None = None,
+    label: str | None = None,
+    **attributes: str,
+) -> etree._Element:
+    """Make an element, a child of ``parent`` unless that is None; with text it carries its gold label.
+
+    Names of attributes are written as Python allows: ``class_`` is ``class``, ``aria_label`` is ``aria-label``.
+    """
+    names = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
+    made = etree.Element(tag, names) if parent is None else etree.SubElement(parent, tag, names)
+    if text:
+        made.text = text
+        if label:
+            made.set(GOLD_ATTRIBUTE, label)
+    return made
