@@ -42,11 +42,11 @@ def as_tables(root: etree._Element, rng: random.Random) -> None:
             style.frame(element)
     style.frame_body(body)
     for element in body.iterdescendants(etree.Element):
-        if element.tag in SECTIONS or "-" in element.tag:
+        if element.tag in SECTIONS or "-" in str(element.tag):
             element.tag = rng.choice(("div", "div", "center"))
         elif element.tag == "span" and rng.random() < style.font_share:
             element.tag = "font"
-        element.tag = _PLAIN.get(element.tag, element.tag)
+        element.tag = _PLAIN.get(str(element.tag), element.tag)
 
 
 def deepen(root: etree._Element, rng: random.Random) -> None:
@@ -81,7 +81,7 @@ class _Style:
 
     def heading(self, element: etree._Element) -> None:
         """A heading becomes bold or large text in a paragraph of its own."""
-        level = int(element.tag[1])
+        level = int(str(element.tag)[1])
         if self._headings == "kept" or _is_filled(element.tail):
             return
         if self._headings in ("p", "div"):
@@ -130,7 +130,8 @@ class _Style:
     def frame(self, element: etree._Element) -> None:
         """Blocks side by side become cells of one row, others rows of a table."""
         blocks = [child for child in element.iterchildren(etree.Element) if _is_block(child)]
-        if 2 <= len(blocks) <= 4 and self.rng.random() < 0.6:
+        are_parts = all(child.tag not in ("p", *HEADINGS) for child in blocks)
+        if are_parts and 2 <= len(blocks) <= 4 and self.rng.random() < 0.7:
             self.columns(element)
         else:
             self.rows(element)
