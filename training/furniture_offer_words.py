@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one section a line reads best
 """Wordings of offers and menus, per language, as ``training.wordings`` speaks them.
 
 Written for this project (2026) by hand; no text was copied from a page.
@@ -441,6 +442,382 @@ uh: Especiais | Suplementos | Cadernos especiais | Projetos especiais
 ut: Casa {year} | Guia de educação | Especial saúde | Casamentos | Carreiras {year} | Empresas da região | Energia em casa | Verão em {city} | Eleições {year}
 adv: informe publicitário | conteúdo patrocinado | Publicidade | publieditorial
 hl: MANCHETES DE HOJE | Outras notícias | Também é notícia | Destaques | Nesta seção | Últimas notícias
+"""
+
+_TEXT["nl"] = """
+mh: Services | Onze partners | Aanbiedingen van partners | Vergelijken | Deals | Marktplaats
+oh: Webwinkel | Voor lezers | Abonnementen | Onze producten | Onze evenementen
+nh: Rubrieken | Menu | Meer | Onderwerpen | Over ons
+sp: Brokers vergelijken | Autoverzekering vergelijken | Energie vergelijken | Lening berekenen | Kortingscodes | Dating | Vacaturebank | Huizen te koop | Tweedehands auto's | Hotels boeken | Concertkaarten | Online cursussen | Wedden op sport | Casinobonus | Horoscoop | Fotoboek | Hypotheekrente | Zonnepanelen
+ow: Abonneer | Geef een abonnement cadeau | Lees de digitale krant | Lezersreizen | Wijnclub | Archieffoto's kopen | Onze evenementen | Word lid | Doneer | Krantenwinkel | Digitaal abonnement | Mijn abonnement | Inloggen | Account aanmaken
+nv: Binnenland | Buitenland | Politiek | Economie | Sport | Cultuur | Opinie | Wetenschap | Gezondheid | Reizen | Weer | Video | Nieuwsbrief | Vacatures | Shop | Podcasts | Archief | Contact | Voorpagina | Regio | Voetbal | Recepten | Puzzels
+lg: Privacy | Cookies | Algemene voorwaarden | Gebruiksvoorwaarden | Colofon | Cookie-instellingen | © Alle rechten voorbehouden
+sh: Lees verder met een abonnement | Alleen voor abonnees | Onbeperkt lezen vanaf {fee} | Probeer {n} weken voor {fee} | Kies je abonnement
+plan: Digitaal | Basis | Papier en digitaal | Premium | Weekend | Jaar | Maand
+fee1: {fee} per maand | {fee} per maand, altijd opzegbaar | Eerste maand gratis, daarna {fee} | {fee} in plaats van {fee} | {fee} voor {n} weken
+ben: Alle artikelen op de site en in de app | Elke dag de digitale krant | Minder reclame | Nieuwsbrieven voor abonnees | Archief sinds {year0} | Altijd opzegbaar | Dagelijkse puzzels
+sb: Abonneer nu | Probeer gratis | Bekijk aanbod | Kies | Lees verder
+al: Al abonnee? | Heb je een account?
+li: Log in | Inloggen | Hier inloggen
+ah: Steun onafhankelijke journalistiek | We hebben je nodig | Help ons
+para: Onze verslaggevers zaten maanden in rechtszalen en ziekenhuizen voor verhalen als dit. | Geen eigenaar zegt wat we schrijven en geen partij betaalt ons werk. | Vorig jaar gaven meer dan {big}.000 lezers een bijdrage. | Papier, reizen en advocaten worden duurder, terwijl reclame minder opbrengt. | Als iedereen iets gaf, konden we de komende {d} jaar vooruit. | Nieuws moet voor iedereen open blijven, vinden wij.
+sum: {fee}
+give: Doneer | Eenmalig geven | Maandelijks geven | Word lid | Later
+nw: Onze ochtendnieuwsbrief | Meld je aan voor de nieuwsbrief | Het nieuws in je mailbox
+nt: Het belangrijkste nieuws, elke ochtend om {d} uur. | Wat er speelt in {city}, in je mailbox. | Gratis, altijd afmelden.
+mail: Je e-mailadres | E-mail
+nb: Aanmelden | Inschrijven | Verstuur
+nc: Door je aan te melden ga je akkoord met de voorwaarden en het privacybeleid. | Je kunt je toestemming altijd intrekken.
+ok: Bedankt voor je aanmelding! | Bevestig de link in onze mail.
+app: Download onze app | Sneller nieuws in de app | Open in de app
+push: Zet meldingen aan | Wil je meldingen bij groot nieuws?
+pushb: Toestaan | Niet nu | Later | Ja | Nee, bedankt
+poll: Geef je mening | Wat vind je van onze site? | Quiz: ken jij {city}? | Stelling: de auto moet de stad uit
+pollb: Stem | Eens | Oneens | Geen mening | Start de quiz
+adb: Zet je adblocker uit | Je gebruikt een adblocker | Reclame betaalt ons werk. Sta advertenties toe op deze site.
+adbb: Staat uit | Ga verder zonder steun | Lees zonder reclame | Hoe doe ik dat?
+tip: Heb je een tip? Schrijf ons vertrouwelijk. | Weet je iets dat wij moeten weten?
+trust: Waarom je ons kunt vertrouwen | Onze journalisten controleren elk feit. | Onafhankelijk sinds {year0} | Zo werken wij
+ot: De nieuwe aflevering staat online. | Met onze correspondenten naar {city}. | De krant zoals hij gedrukt is, vanaf {n} uur. | {pct}% korting voor abonnees.
+ob: Bestel | Boek nu | Meer weten | Naar de winkel | Luister
+ch: Advertenties | Kleine advertenties | Marktplaats
+cl: Auto's | Huizen | Banen | Te huur | Boten | Dieren | Contact | Bedrijven | Kortingen | Familieberichten | Plaats een advertentie
+what: Wat is dit? | Over deze inhoud
+disc: {brand} heeft voor deze inhoud betaald; de redactie was niet betrokken. | {brand} is verantwoordelijk voor deze inhoud.
+more: Meer van {brand} | Ook van {brand}
+uh: Bijlagen | Specials | Themabijlagen
+ut: Wonen {year} | Onderwijsgids | Gezondheid | Trouwen | Carrière {year} | Ondernemen in de regio | Energie thuis | Zomer in {city} | Verkiezingen {year}
+adv: advertorial | commerciële bijlage | Advertentie
+hl: KOPPEN VAN VANDAAG | Ook in het nieuws | Meer nieuws | Eerder vandaag
+"""
+
+_TEXT["pl"] = """
+mh: Usługi | Nasi partnerzy | Oferty partnerów | Porównywarki | Okazje | Ogłoszenia
+oh: Sklep | Dla czytelników | Prenumerata | Nasze produkty | Nasze wydarzenia
+nh: Działy | Menu | Więcej | Tematy | O nas
+sp: Porównanie brokerów | Kalkulator OC | Porównaj ceny prądu | Kredyt gotówkowy | Kody rabatowe | Randki | Oferty pracy | Mieszkania na sprzedaż | Samochody używane | Rezerwacja hoteli | Bilety na koncerty | Kursy online | Zakłady bukmacherskie | Bonusy kasynowe | Horoskop | Fotoksiążki | Kredyty hipoteczne | Fotowoltaika
+ow: Zamów prenumeratę | Podaruj prenumeratę | Czytaj e-wydanie | Wycieczki dla czytelników | Klub wina | Zdjęcia z archiwum | Nasze wydarzenia | Zostań członkiem | Wesprzyj nas | Księgarnia redakcji | Moja prenumerata | Zaloguj się | Załóż konto
+nv: Świat | Kraj | Polityka | Gospodarka | Sport | Kultura | Opinie | Nauka | Zdrowie | Podróże | Pogoda | Wideo | Newsletter | Praca | Podcasty | Archiwum | Kontakt | Piłka nożna | Przepisy | Gry | Program TV
+lg: Regulamin | Polityka prywatności | Pliki cookie | Nota prawna | Ustawienia prywatności | © Wszelkie prawa zastrzeżone
+sh: Czytaj dalej z prenumeratą | Artykuł dla prenumeratorów | Dostęp bez ograniczeń od {fee} | {n} tygodni za {fee} | Wybierz ofertę
+plan: Cyfrowa | Podstawowa | Papier i cyfra | Premium | Weekend | Roczna | Miesięczna
+fee1: {fee} miesięcznie | {fee} za miesiąc, rezygnujesz, kiedy chcesz | Pierwszy miesiąc gratis, potem {fee} | {fee} zamiast {fee}
+ben: Wszystkie artykuły w serwisie i aplikacji | Codzienne e-wydanie | Mniej reklam | Newslettery dla prenumeratorów | Archiwum od {year0} roku | Codzienne krzyżówki
+sb: Zamów teraz | Wypróbuj | Zobacz oferty | Wybieram | Czytaj dalej
+al: Masz już prenumeratę? | Masz konto?
+li: Zaloguj się | Zaloguj | Aktywuj dostęp
+ah: Wesprzyj niezależne dziennikarstwo | Potrzebujemy Cię | Pomóż nam
+para: Nasi reporterzy spędzili miesiące w sądach i szpitalach, żeby opisać takie historie. | Żaden właściciel nie mówi nam, co pisać, i żadna partia nie płaci za naszą pracę. | W zeszłym roku wsparło nas ponad {big} tysięcy czytelników. | Papier, podróże i prawnicy drożeją, a wpływy z reklam maleją. | Gdyby każdy dał niewiele, moglibyśmy zaplanować następne {d} lat. | Wierzymy, że informacja powinna być dostępna dla wszystkich.
+sum: {fee}
+give: Wpłać | Wpłać raz | Wpłacaj co miesiąc | Zostań członkiem | Później
+nw: Nasz poranny newsletter | Zapisz się na newsletter | Wiadomości w Twojej skrzynce
+nt: Najważniejsze wiadomości codziennie o {d}. | Co się dzieje: {city}. | Za darmo, w każdej chwili możesz zrezygnować.
+mail: Twój adres e-mail | E-mail
+nb: Zapisz się | Wyślij | Zapisuję się
+nc: Zapisując się, akceptujesz regulamin i politykę prywatności. | Zgodę możesz wycofać w każdej chwili.
+ok: Dziękujemy za zapis! | Potwierdź link w naszej wiadomości.
+app: Pobierz aplikację | Szybsze wiadomości w aplikacji | Otwórz w aplikacji
+push: Włącz powiadomienia | Chcesz otrzymywać pilne wiadomości?
+pushb: Zezwól | Nie teraz | Później | Tak | Nie, dziękuję
+poll: Wypełnij ankietę | Jak oceniasz nasz serwis? | Quiz: czy znasz te miasta? | Pytanie dnia: czy zamknąć centrum dla aut?
+pollb: Głosuj | Tak | Nie | Nie wiem | Rozpocznij quiz
+adb: Wyłącz blokowanie reklam | Używasz adblocka | Reklamy opłacają naszą pracę. Zezwól na nie w tym serwisie.
+adbb: Wyłączyłem | Dalej bez wsparcia | Czytaj bez reklam | Jak to zrobić?
+tip: Masz dla nas temat? Napisz poufnie. | Wiesz coś, co powinniśmy wiedzieć?
+trust: Dlaczego warto nam ufać | Nasi dziennikarze sprawdzają każdy fakt. | Niezależni od {year0} roku | Jak pracujemy
+ot: Nowy odcinek już jest. | W podróż z naszymi korespondentami. | Cała gazeta już od godziny {n}. | {pct}% taniej dla prenumeratorów.
+ob: Zamów | Zarezerwuj | Dowiedz się więcej | Do sklepu | Posłuchaj
+ch: Ogłoszenia | Ogłoszenia drobne | Rynek
+cl: Motoryzacja | Nieruchomości | Praca | Wynajem | Zwierzęta | Towarzyskie | Firmy | Kupony | Nekrologi | Dodaj ogłoszenie
+what: Co to jest? | O tej treści
+disc: Treść opłacona przez {brand}, bez udziału redakcji. | Za treść odpowiada {brand}.
+more: Więcej od {brand} | Także od {brand}
+uh: Dodatki | Wydania specjalne | Serwisy specjalne
+ut: Dom i ogród {year} | Edukacja | Zdrowie | Śluby | Kariera {year} | Firmy regionu | Energia w domu | Wybory {year}
+adv: materiał promocyjny | artykuł sponsorowany | Reklama
+hl: DZISIEJSZE TEMATY | Inne wiadomości | Więcej wiadomości | Najważniejsze
+"""
+
+_TEXT["sv"] = """
+mh: Tjänster | Våra partner | Erbjudanden från partner | Jämför | Rabatter | Marknad
+oh: Butik | För läsare | Prenumerera | Våra produkter | Våra evenemang
+nh: Avdelningar | Meny | Mer | Ämnen | Om oss
+sp: Jämför mäklare | Jämför bilförsäkringar | Jämför elpriser | Lånekalkylator | Rabattkoder | Dejting | Lediga jobb | Bostäder | Begagnade bilar | Boka hotell | Konsertbiljetter | Onlinekurser | Odds | Casinobonus | Horoskop | Fotobok | Bolåneräntor | Solceller
+ow: Prenumerera nu | Ge bort en prenumeration | Läs e-tidningen | Läsarresor | Vinklubb | Köp arkivbilder | Våra evenemang | Bli medlem | Skänk en gåva | Tidningens butik | Digital prenumeration | Min prenumeration | Logga in | Skapa konto
+nv: Världen | Sverige | Politik | Ekonomi | Sport | Kultur | Debatt | Vetenskap | Hälsa | Resor | Väder | Video | Nyhetsbrev | Jobb | Poddar | Arkiv | Kontakt | Lokalt | Fotboll | Recept | Spel | TV-tablå
+lg: Integritetspolicy | Kakor | Användarvillkor | Köpvillkor | Ansvarig utgivare | © Alla rättigheter förbehållna
+sh: Läs vidare som prenumerant | Endast för prenumeranter | Läs allt från {fee} | Prova {n} veckor för {fee} | Välj abonnemang
+plan: Digital | Bas | Papper och digital | Premium | Helg | År | Månad
+fee1: {fee} per månad | {fee}/mån, utan bindningstid | Första månaden gratis, sedan {fee} | {fee} i stället för {fee}
+ben: Alla artiklar på sajten och i appen | E-tidningen varje dag | Mindre reklam | Nyhetsbrev för prenumeranter | Arkivet sedan {year0} | Ingen bindningstid | Dagens korsord
+sb: Prenumerera | Prova gratis | Se erbjudanden | Välj | Läs vidare
+al: Redan prenumerant? | Har du ett konto?
+li: Logga in | Logga in här
+ah: Stöd oberoende journalistik | Vi behöver dig | Hjälp oss
+para: Våra reportrar satt i månader i rättssalar och på sjukhus för berättelser som denna. | Ingen ägare säger vad vi ska skriva och inget parti betalar vårt arbete. | I fjol gav över {big} 000 läsare ett bidrag. | Papper, resor och jurister blir dyrare medan reklamen ger mindre. | Om alla gav lite kunde vi planera de kommande {d} åren. | Vi anser att nyheter ska vara öppna för alla.
+sum: {fee}
+give: Skänk | Ge en gång | Ge varje månad | Bli medlem | Senare
+nw: Vårt morgonbrev | Anmäl dig till nyhetsbrevet | Nyheterna i din inkorg
+nt: Det viktigaste varje morgon klockan {d}. | Det som händer i {city}, i din inkorg. | Gratis, avsluta när du vill.
+mail: Din e-postadress | E-post
+nb: Anmäl dig | Skicka | Ja tack
+nc: Genom att anmäla dig godkänner du villkoren och integritetspolicyn. | Du kan när som helst återkalla ditt samtycke.
+ok: Tack för din anmälan! | Bekräfta länken i vårt mejl.
+app: Ladda ner appen | Snabbare nyheter i appen | Öppna i appen
+push: Slå på notiser | Vill du ha notiser vid stora nyheter?
+pushb: Tillåt | Inte nu | Senare | Ja | Nej tack
+poll: Svara på vår enkät | Vad tycker du om sajten? | Quiz: kan du {city}? | Dagens fråga: ska bilarna bort från stan?
+pollb: Rösta | Ja | Nej | Vet ej | Starta quizet
+adb: Stäng av din annonsblockerare | Du använder en annonsblockerare | Reklam betalar vårt arbete. Tillåt annonser här.
+adbb: Den är avstängd | Fortsätt utan att stödja | Läs utan reklam | Hur gör jag?
+tip: Har du ett tips? Skriv till oss, du är skyddad som källa. | Vet du något vi borde veta?
+trust: Därför kan du lita på oss | Våra journalister kontrollerar varje uppgift. | Oberoende sedan {year0} | Så arbetar vi
+ot: Nya avsnittet är ute. | Res till {city} med våra korrespondenter. | Hela tidningen från klockan {n}. | {pct} % rabatt för prenumeranter.
+ob: Beställ | Boka | Läs mer | Till butiken | Lyssna
+ch: Annonser | Radannonser | Marknad
+cl: Bilar | Bostad | Jobb | Uthyres | Båtar | Djur | Kontakt | Företag | Rabatter | Familj | Lägg in annons
+what: Vad är detta? | Om detta innehåll
+disc: {brand} har betalat för innehållet; redaktionen har inte medverkat. | {brand} ansvarar för innehållet.
+more: Mer från {brand} | Också från {brand}
+uh: Bilagor | Teman | Specialer
+ut: Hem {year} | Utbildning | Hälsa | Bröllop | Karriär {year} | Företag i regionen | Energi hemma | Sommar i {city} | Val {year}
+adv: annonsbilaga | Annons | sponsrat innehåll
+hl: DAGENS RUBRIKER | Också i nyheterna | Fler nyheter | Tidigare i dag
+"""
+
+_TEXT["ru"] = """
+mh: Сервисы | Наши партнеры | Предложения партнеров | Сравнить | Скидки | Объявления
+oh: Магазин | Читателям | Подписка | Наши проекты | Наши мероприятия
+nh: Рубрики | Меню | Еще | Темы | О нас
+sp: Сравнение брокеров | Калькулятор ОСАГО | Кредитный калькулятор | Промокоды | Знакомства | Вакансии | Квартиры на продажу | Авто с пробегом | Бронирование отелей | Дешевые авиабилеты | Билеты на концерты | Онлайн-курсы | Ставки на спорт | Бонусы казино | Гороскоп | Фотокниги | Ипотека | Курсы валют в банках
+ow: Оформить подписку | Подарить подписку | Читать газету в PDF | Поездки для читателей | Винный клуб | Купить фото из архива | Наши мероприятия | Стать участником | Поддержать редакцию | Книжный магазин редакции | Моя подписка | Войти | Регистрация
+nv: Мир | Политика | Экономика | Спорт | Культура | Мнения | Наука | Здоровье | Путешествия | Погода | Видео | Рассылка | Вакансии | Подкасты | Архив | Контакты | Главная | Регионы | Футбол | Рецепты | Игры | Телепрограмма
+lg: Правила использования | Политика конфиденциальности | Файлы cookie | Правовая информация | © Все права защищены
+sh: Читайте дальше по подписке | Материал для подписчиков | Полный доступ от {fee} | {n} недель за {fee} | Выберите подписку
+plan: Цифровая | Базовая | Газета и сайт | Премиум | Годовая | Месячная
+fee1: {fee} в месяц | {fee} в месяц, отмена в любой момент | Первый месяц бесплатно, затем {fee} | {fee} вместо {fee}
+ben: Все статьи на сайте и в приложении | Свежий номер каждый день | Меньше рекламы | Рассылки для подписчиков | Архив с {year0} года | Кроссворды каждый день
+sb: Подписаться | Попробовать | Все предложения | Выбрать | Читать дальше
+al: Уже подписаны? | Есть аккаунт?
+li: Войти | Войдите | Активировать доступ
+ah: Поддержите независимую журналистику | Нам нужна ваша помощь | Помогите нам
+para: Наши корреспонденты месяцами сидели в судах и больницах, чтобы рассказать такие истории. | Никто не указывает нам, о чем писать, и ни одна партия не оплачивает нашу работу. | В прошлом году нас поддержали более {big} тысяч читателей. | Бумага, поездки и юристы дорожают, а доходы от рекламы падают. | Если каждый даст немного, мы сможем планировать следующие {d} лет. | Мы считаем, что новости должны быть доступны всем.
+sum: {fee}
+give: Пожертвовать | Разово | Ежемесячно | Стать участником | Позже
+nw: Утренняя рассылка | Подпишитесь на рассылку | Новости на вашу почту
+nt: Главное за день, каждое утро в {d} часов. | Коротко о важном. | Бесплатно, отписаться можно в любой момент.
+mail: Ваш e-mail | Электронная почта
+nb: Подписаться | Отправить
+nc: Подписываясь, вы принимаете условия и политику конфиденциальности. | Согласие можно отозвать в любой момент.
+ok: Спасибо за подписку! | Подтвердите адрес по ссылке в письме.
+app: Скачайте приложение | В приложении новости быстрее | Открыть в приложении
+push: Включите уведомления | Хотите получать срочные новости?
+pushb: Разрешить | Не сейчас | Позже | Да | Нет, спасибо
+poll: Пройдите опрос | Как вам наш сайт? | Тест: хорошо ли вы знаете город? | Вопрос дня: нужны ли машины в центре?
+pollb: Голосовать | Да | Нет | Не знаю | Начать тест
+adb: Отключите блокировщик рекламы | Вы используете блокировщик рекламы | Реклама оплачивает нашу работу. Разрешите ее на этом сайте.
+adbb: Я отключил | Продолжить без поддержки | Читать без рекламы | Как это сделать?
+tip: Есть новость? Напишите нам, это конфиденциально. | Вы знаете то, что должны знать мы?
+trust: Почему нам доверяют | Наши журналисты проверяют каждый факт. | Мы независимы с {year0} года | Как мы работаем
+ot: Вышел новый выпуск. | Путешествие с нашими корреспондентами. | Весь номер с {n} часов. | Подписчикам скидка {pct}%.
+ob: Заказать | Забронировать | Подробнее | В магазин | Слушать
+ch: Объявления | Частные объявления | Рынок
+cl: Авто | Недвижимость | Работа | Аренда | Животные | Знакомства | Бизнес | Купоны | Подать объявление | Услуги
+what: Что это? | О партнерских материалах
+disc: Материал оплачен {brand}, редакция в подготовке не участвовала. | За содержание отвечает {brand}.
+more: Еще от {brand} | Все материалы {brand}
+uh: Приложения | Спецвыпуски | Спецпроекты
+ut: Дом и сад {year} | Образование | Здоровье | Карьера {year} | Бизнес региона | Энергия дома | Лето в городе | Выборы {year} | Авто
+adv: на правах рекламы | Реклама | партнерский материал
+hl: ГЛАВНОЕ СЕГОДНЯ | Другие новости | Еще новости | Ранее
+"""
+
+_TEXT["ja"] = """
+mh: サービス | パートナー | 提携サービス | 比較 | お得情報 | 広告企画
+oh: ショップ | 購読のご案内 | 読者のみなさまへ | 出版物 | イベント
+nh: カテゴリー | メニュー | その他 | テーマ | 会社案内
+sp: 証券会社比較 | 自動車保険の比較 | 電気料金比較 | カードローン | クーポン | 婚活 | 求人情報 | 不動産情報 | 中古車 | ホテル予約 | 格安航空券 | コンサートチケット | オンライン講座 | スポーツくじ | 星占い | フォトブック | 住宅ローン比較 | 太陽光発電の見積もり
+ow: 購読する | 購読を贈る | 紙面ビューアーを読む | 読者旅行 | ワイン頒布会 | 記事・写真を購入 | 主催イベント | 会員になる | 寄付する | 新聞社の通販 | デジタル版を申し込む | 契約内容の確認 | ログイン | 新規会員登録
+nv: 国際 | 政治 | 経済 | スポーツ | 文化 | 社説 | 科学 | 健康 | 旅行 | 天気 | 動画 | メルマガ | 採用 | ポッドキャスト | 訃報 | お問い合わせ | トップ | 地域 | サッカー | 料理 | ゲーム | テレビ欄
+lg: 利用規約 | プライバシーポリシー | クッキーについて | 特定商取引法に基づく表示 | 著作権について | サイトポリシー
+sh: 続きを読むにはご購読が必要です | この記事は有料会員限定です | {fee}で読み放題 | 初月無料で試す | プランを選ぶ
+plan: デジタル | ベーシック | 紙面とデジタル | プレミアム | 年額 | 月額
+fee1: 月額{fee} | 月{fee}、いつでも解約できます | 初月無料、翌月から{fee} | 通常{fee}が{fee}
+ben: すべての記事をサイトとアプリで | 毎日の紙面ビューアー | 広告が少ない | 会員限定メール | {year0}年からの記事検索 | いつでも解約可能 | 毎日のパズル
+sb: 今すぐ申し込む | 無料で試す | プランを見る | 選ぶ | 続きを読む
+al: すでに会員の方 | アカウントをお持ちの方
+li: ログイン | ログインはこちら
+ah: 独立した報道を支えてください | ご支援のお願い | 読者のみなさまへ
+para: 記者たちは何か月も裁判所や病院に通い、このような記事を書いてきました。 | 何を書くかを指図する株主はなく、どの政党からも資金を受けていません。 | 昨年は{big}万人を超える読者からご支援をいただきました。 | 紙代や取材費は年々上がり、広告収入は減り続けています。 | 読者お一人ずつの少しの支えで、次の{d}年の取材を計画できます。 | 事実は誰にでも開かれているべきだと私たちは考えます。
+sum: {fee}
+give: 寄付する | 一度だけ寄付 | 毎月寄付 | 会員になる | あとで
+nw: 朝のニュースメール | メルマガに登録 | ニュースをメールで
+nt: 主なニュースを毎朝{d}時にお届けします。 | {city}の話題をメールで。 | 無料、いつでも解除できます。
+mail: メールアドレス | Eメール
+nb: 登録する | 送信
+nc: 登録すると利用規約とプライバシーポリシーに同意したことになります。 | 同意はいつでも取り消せます。
+ok: ご登録ありがとうございます。 | 確認メールのリンクを開いてください。
+app: アプリをダウンロード | アプリならもっと速い | アプリで開く
+push: 通知をオンにする | 速報を受け取りますか？
+pushb: 許可 | 今はしない | あとで | はい | いいえ
+poll: アンケートにご協力ください | サイトの使い心地はいかがですか | クイズ：{city}をどれだけ知っていますか | 今日の質問：都心の車は禁止すべきか
+pollb: 投票する | はい | いいえ | わからない | クイズを始める
+adb: 広告ブロックを解除してください | 広告ブロックをお使いです | 広告は取材を支えています。このサイトでの表示を許可してください。
+adbb: 解除しました | このまま続ける | 広告なしで読む | 方法を見る
+tip: 情報提供はこちら。秘密は守ります。 | 取材してほしいことをお寄せください
+trust: 私たちの取材について | 記者がすべての事実を確認しています。 | {year0}年創刊 | 編集方針
+ot: 新しい回を配信しました。 | 特派員と行く{city}の旅。 | 紙面は{n}時から読めます。 | 会員は{pct}%引き。
+ob: 注文する | 予約する | 詳しく見る | ショップへ | 聴く
+ch: 案内広告 | 三行広告 | マーケット
+cl: 自動車 | 住宅 | 求人 | 賃貸 | ペット | 結婚相談 | 店舗売買 | クーポン | 広告を出す
+what: これは何ですか | このコンテンツについて
+disc: この記事は{brand}の提供で広告部門が制作し、編集部は関わっていません。 | 内容の責任は{brand}にあります。
+more: {brand}の他の記事 | {brand}をもっと見る
+uh: 特集紙面 | 別刷り | 特集
+ut: 住まい{year} | 教育ガイド | 健康特集 | ブライダル | キャリア{year} | 地元企業 | 家庭のエネルギー | {city}の夏 | 選挙{year}
+adv: 広告特集 | PR | タイアップ
+hl: 今日のニュース | ほかのニュース | 主な記事 | 最新記事
+"""
+
+_TEXT["zh"] = """
+mh: 服务 | 合作伙伴 | 伙伴优惠 | 比价 | 优惠 | 分类广告
+oh: 商店 | 订阅 | 读者服务 | 我们的产品 | 活动
+nh: 栏目 | 菜单 | 更多 | 话题 | 关于我们
+sp: 券商比较 | 车险比价 | 电费比较 | 贷款计算器 | 优惠券 | 交友 | 招聘信息 | 房产信息 | 二手车 | 酒店预订 | 特价机票 | 演唱会门票 | 在线课程 | 体育彩票 | 星座运势 | 相册定制 | 房贷利率 | 信用卡申请
+ow: 订阅本报 | 赠送订阅 | 阅读电子报 | 读者旅行团 | 红酒俱乐部 | 购买资料照片 | 我们的活动 | 成为会员 | 捐款支持 | 报社书店 | 数字订阅 | 管理订阅 | 登录 | 注册账号
+nv: 国际 | 时政 | 财经 | 体育 | 文化 | 观点 | 科技 | 健康 | 旅游 | 天气 | 视频 | 电邮 | 招聘 | 播客 | 资料库 | 联系我们 | 首页 | 本地 | 足球 | 美食 | 游戏 | 电视节目
+lg: 使用条款 | 隐私政策 | Cookie 设置 | 版权声明 | 法律声明 | 免责声明
+sh: 订阅后继续阅读 | 本文仅限订户阅读 | {fee}起无限阅读 | {fee}试读{n}周 | 选择方案
+plan: 数字版 | 基础版 | 纸质加数字 | 高级版 | 年付 | 月付
+fee1: 每月{fee} | 每月{fee}，随时取消 | 首月免费，之后{fee} | 原价{fee}，现价{fee}
+ben: 网站和应用内所有文章 | 每日电子报 | 更少广告 | 订户专属邮件 | {year0}年以来的资料库 | 随时取消 | 每日填字
+sb: 立即订阅 | 免费试用 | 查看方案 | 选择 | 继续阅读
+al: 已是订户？ | 已有账号？
+li: 登录 | 请登录
+ah: 支持独立新闻 | 我们需要您 | 请帮助我们
+para: 我们的记者在法庭和医院里待了几个月，才写出这样的报道。 | 没有老板告诉我们写什么，也没有政党为我们付钱。 | 去年有超过{big}万名读者支持了我们。 | 纸张、差旅和律师费年年上涨，广告收入却在减少。 | 如果每位读者都出一点力，我们就能安心规划今后{d}年。 | 我们相信，新闻应当对所有人开放。
+sum: {fee}
+give: 捐款 | 单次捐款 | 每月捐款 | 成为会员 | 以后再说
+nw: 早间电邮 | 订阅电邮 | 每天的新闻送到您的邮箱
+nt: 每天早上{d}点，当天要闻。 | {city}的大小事。 | 免费，随时退订。
+mail: 您的邮箱 | 电子邮箱
+nb: 订阅 | 提交
+nc: 订阅即表示您同意使用条款和隐私政策。 | 您可以随时撤回同意。
+ok: 感谢订阅！ | 请点击邮件中的确认链接。
+app: 下载应用 | 在应用中更快看新闻 | 在应用中打开
+push: 打开通知 | 要接收突发新闻吗？
+pushb: 允许 | 暂不 | 以后 | 好的 | 不用了
+poll: 参加问卷调查 | 您觉得我们的网站怎么样？ | 测验：您了解{city}吗？ | 每日一问：市中心该禁车吗？
+pollb: 投票 | 是 | 否 | 不知道 | 开始测验
+adb: 请关闭广告拦截 | 您正在使用广告拦截 | 广告支撑我们的工作，请允许本站显示广告。
+adbb: 已关闭 | 继续浏览 | 无广告订阅 | 如何操作？
+tip: 有线索？请保密地告诉我们。 | 您知道我们该知道的事吗？
+trust: 为什么信任我们 | 我们的记者核实每一个事实。 | 自{year0}年起保持独立 | 我们如何工作
+ot: 新一期已上线。 | 与我们的记者同游{city}。 | 每天{n}点起阅读整份报纸。 | 订户优惠{pct}%。
+ob: 订购 | 预订 | 了解详情 | 去商店 | 收听
+ch: 分类广告 | 市场 | 小广告
+cl: 汽车 | 房产 | 招聘 | 租房 | 宠物 | 征婚 | 生意转让 | 优惠券 | 刊登广告
+what: 这是什么？ | 关于此内容
+disc: 本内容由{brand}付费，由商业团队制作，编辑部未参与。 | {brand}对本内容负责。
+more: {brand}的更多内容 | 更多来自{brand}
+uh: 特刊 | 增刊 | 专题
+ut: 家居{year} | 教育指南 | 健康专题 | 婚庆 | 职场{year} | 本地企业 | 家庭能源 | {city}之夏 | 选举{year}
+adv: 广告专刊 | 推广 | 赞助内容
+hl: 今日头条 | 其他新闻 | 更多新闻 | 最新消息
+"""
+
+_TEXT["ar"] = """
+mh: خدمات | شركاؤنا | عروض الشركاء | مقارنات | خصومات | إعلانات مبوبة
+oh: المتجر | الاشتراكات | للقراء | منتجاتنا | فعالياتنا
+nh: الأقسام | القائمة | المزيد | مواضيع | من نحن
+sp: مقارنة شركات الوساطة | مقارنة تأمين السيارات | حاسبة القروض | كوبونات | تعارف | وظائف من شركائنا | عقارات للبيع | سيارات مستعملة | حجز فنادق | رحلات رخيصة | تذاكر حفلات | دورات عبر الإنترنت | مراهنات رياضية | الأبراج | ألبوم صور | بطاقات ائتمان
+ow: اشترك الآن | أهد اشتراكا | اقرأ النسخة الورقية | رحلات القراء | صور من الأرشيف | فعالياتنا | كن عضوا | تبرع | متجر الصحيفة | الاشتراك الرقمي | إدارة اشتراكك | تسجيل الدخول | إنشاء حساب
+nv: العالم | سياسة | اقتصاد | رياضة | ثقافة | آراء | علوم | صحة | سفر | الطقس | فيديو | النشرة | وظائف | بودكاست | الأرشيف | اتصل بنا | الرئيسية | محليات | كرة القدم | مطبخ
+lg: شروط الاستخدام | سياسة الخصوصية | ملفات تعريف الارتباط | إخلاء المسؤولية | © جميع الحقوق محفوظة
+sh: تابع القراءة باشتراك | هذا المقال للمشتركين | قراءة بلا حدود من {fee} | جرب {n} أسابيع مقابل {fee} | اختر باقتك
+plan: رقمي | أساسي | ورقي ورقمي | مميز | سنوي | شهري
+fee1: {fee} شهريا | {fee} في الشهر ويمكن الإلغاء في أي وقت | الشهر الأول مجانا ثم {fee} | {fee} بدلا من {fee}
+ben: كل المقالات في الموقع والتطبيق | الصحيفة الرقمية كل يوم | إعلانات أقل | نشرات للمشتركين | الأرشيف منذ {year0} | إلغاء في أي وقت
+sb: اشترك | جرب مجانا | كل العروض | اختر | تابع القراءة
+al: مشترك بالفعل؟ | لديك حساب؟
+li: سجل الدخول | دخول
+ah: ادعم الصحافة المستقلة | نحتاج إليك | ساعدنا
+para: قضى مراسلونا شهورا في المحاكم والمستشفيات لينقلوا إليك قصصا كهذه. | لا مالك يملي علينا ما نكتب، ولا حزب يدفع ثمن عملنا. | في العام الماضي ساهم أكثر من {big} ألف قارئ. | ترتفع تكاليف الورق والسفر كل عام بينما تتراجع عائدات الإعلان. | لو أعطى كل قارئ قليلا لاستطعنا التخطيط للسنوات {d} المقبلة. | نؤمن بأن الأخبار يجب أن تبقى متاحة للجميع.
+sum: {fee}
+give: تبرع | تبرع مرة واحدة | تبرع شهريا | كن عضوا | لاحقا
+nw: نشرتنا الصباحية | اشترك في النشرة | الأخبار في بريدك
+nt: أهم الأخبار كل صباح في الساعة {d}. | ما يهم {city} في بريدك. | مجانا ويمكن الإلغاء في أي وقت.
+mail: بريدك الإلكتروني | البريد الإلكتروني
+nb: اشترك | أرسل
+nc: بالتسجيل توافق على الشروط وسياسة الخصوصية. | يمكنك سحب موافقتك في أي وقت.
+ok: شكرا لاشتراكك! | أكد الرابط في رسالتنا.
+app: حمل التطبيق | الأخبار أسرع في التطبيق | افتح في التطبيق
+push: فعل الإشعارات | هل تريد تلقي الأخبار العاجلة؟
+pushb: السماح | ليس الآن | لاحقا | نعم | لا شكرا
+poll: شارك في استطلاعنا | ما رأيك في موقعنا؟ | اختبار: هل تعرف {city}؟ | سؤال اليوم: هل تمنع السيارات من وسط المدينة؟
+pollb: صوت | نعم | لا | لا أعرف | ابدأ الاختبار
+adb: أوقف مانع الإعلانات | أنت تستخدم مانع إعلانات | الإعلانات تمول عملنا، فاسمح بها في هذا الموقع.
+adbb: أوقفته | تابع بلا دعم | اشترك بلا إعلانات | كيف أفعل ذلك؟
+tip: هل لديك معلومة؟ اكتب إلينا بسرية. | هل تعرف ما يجب أن نعرفه؟
+trust: لماذا تثق بنا | يتحقق صحفيونا من كل معلومة. | مستقلون منذ {year0} | كيف نعمل
+ot: الحلقة الجديدة متاحة الآن. | سافر إلى {city} مع مراسلينا. | الصحيفة كما طبعت من الساعة {n}. | خصم {pct}% للمشتركين.
+ob: اطلب | احجز | اعرف المزيد | إلى المتجر | استمع
+ch: إعلانات مبوبة | سوق | إعلانات صغيرة
+cl: سيارات | عقارات | وظائف | إيجار | حيوانات | زواج | أعمال | كوبونات | أضف إعلانك
+what: ما هذا؟ | عن هذا المحتوى
+disc: دفعت {brand} مقابل هذا المحتوى ولم يشارك فيه فريق التحرير. | {brand} مسؤولة عن هذا المحتوى.
+more: المزيد من {brand} | أيضا من {brand}
+uh: ملاحق | إصدارات خاصة | ملفات
+ut: المنزل {year} | دليل التعليم | ملف الصحة | الأعراس | وظائف {year} | شركات المنطقة | صيف {city} | انتخابات {year}
+adv: ملحق إعلاني | إعلان | محتوى مدفوع
+hl: عناوين اليوم | أخبار أخرى | المزيد من الأخبار | آخر الأخبار
+"""
+
+_TEXT["tr"] = """
+mh: Hizmetler | İş ortaklarımız | Ortak teklifleri | Karşılaştır | Fırsatlar | İlanlar
+oh: Mağaza | Abonelik | Okurlara | Ürünlerimiz | Etkinliklerimiz
+nh: Bölümler | Menü | Daha fazla | Konular | Hakkımızda
+sp: Aracı kurum karşılaştırma | Trafik sigortası teklifi | Elektrik tarifeleri | Kredi hesaplama | İndirim kodları | Arkadaşlık | İş ilanları | Satılık daireler | İkinci el otomobil | Otel rezervasyonu | Ucuz uçak bileti | Konser biletleri | Çevrimiçi kurslar | Bahis oranları | Günlük burç | Fotoğraf albümü | Konut kredisi | Güneş paneli teklifi
+ow: Abone ol | Abonelik hediye et | E-gazeteyi oku | Okur gezileri | Şarap kulübü | Arşivden fotoğraf al | Etkinliklerimiz | Üye ol | Bağış yap | Gazete kitaplığı | Dijital abonelik | Aboneliğim | Giriş yap | Hesap aç
+nv: Dünya | Siyaset | Ekonomi | Spor | Kültür | Yazarlar | Bilim | Sağlık | Seyahat | Hava durumu | Video | Bülten | Kariyer | Podcast | Arşiv | İletişim | Ana sayfa | Yerel | Futbol | Yemek | Oyunlar | TV rehberi
+lg: Kullanım koşulları | Gizlilik politikası | Çerezler | Künye | KVKK aydınlatma metni | © Tüm hakları saklıdır
+sh: Okumaya abonelikle devam edin | Bu yazı abonelere özel | {fee} ile sınırsız okuyun | {n} hafta {fee} | Paketinizi seçin
+plan: Dijital | Temel | Basılı ve dijital | Premium | Hafta sonu | Yıllık | Aylık
+fee1: Ayda {fee} | Ayda {fee}, dilediğinizde iptal | İlk ay ücretsiz, sonra {fee} | {fee} yerine {fee}
+ben: Sitede ve uygulamada tüm yazılar | Her gün e-gazete | Daha az reklam | Abonelere özel bültenler | {year0} yılından bu yana arşiv | Günlük bulmacalar
+sb: Hemen abone ol | Ücretsiz dene | Paketleri gör | Seç | Okumaya devam et
+al: Zaten abone misiniz? | Hesabınız var mı?
+li: Giriş yapın | Giriş
+ah: Bağımsız gazeteciliği destekleyin | Size ihtiyacımız var | Bize yardım edin
+para: Muhabirlerimiz bu tür haberler için aylarca mahkemelerde ve hastanelerde çalıştı. | Ne yazacağımızı söyleyen bir patron yok, emeğimizi ödeyen bir parti de yok. | Geçen yıl {big} binden fazla okur destek verdi. | Kâğıt, yol ve avukat giderleri artarken reklam gelirleri düşüyor. | Herkes biraz verse önümüzdeki {d} yılı planlayabiliriz. | Haberin herkese açık olması gerektiğine inanıyoruz.
+sum: {fee}
+give: Bağış yap | Bir kez | Her ay | Üye ol | Daha sonra
+nw: Sabah bültenimiz | Bültene kaydolun | Haberler e-postanızda
+nt: Günün önemli haberleri her sabah saat {d}. | {city} gündemi e-postanızda. | Ücretsiz, dilediğinizde çıkın.
+mail: E-posta adresiniz | E-posta
+nb: Kaydol | Gönder
+nc: Kaydolarak koşulları ve gizlilik politikasını kabul edersiniz. | Onayınızı her zaman geri alabilirsiniz.
+ok: Kaydınız için teşekkürler! | E-postadaki bağlantıyı onaylayın.
+app: Uygulamayı indirin | Haberler uygulamada daha hızlı | Uygulamada aç
+push: Bildirimleri açın | Son dakika haberlerini almak ister misiniz?
+pushb: İzin ver | Şimdi değil | Sonra | Evet | Hayır, teşekkürler
+poll: Anketimize katılın | Sitemizi nasıl buluyorsunuz? | Test: {city} hakkında ne biliyorsunuz? | Günün sorusu: merkez araçlara kapatılsın mı?
+pollb: Oy ver | Evet | Hayır | Bilmiyorum | Teste başla
+adb: Reklam engelleyiciyi kapatın | Reklam engelleyici kullanıyorsunuz | Emeğimizi reklamlar karşılıyor. Lütfen bu sitede reklamlara izin verin.
+adbb: Kapattım | Desteksiz devam et | Reklamsız abone ol | Nasıl yapılır?
+tip: Bir bilginiz mi var? Bize gizlice yazın. | Bilmemiz gereken bir şey mi biliyorsunuz?
+trust: Bize neden güvenebilirsiniz | Gazetecilerimiz her bilgiyi doğrular. | {year0} yılından beri bağımsız | Nasıl çalışıyoruz
+ot: Yeni bölüm yayında. | Muhabirlerimizle {city} gezisi. | Gazetenin tamamı saat {n} itibarıyla. | Abonelere yüzde {pct} indirim.
+ob: Sipariş ver | Yer ayırt | Ayrıntılar | Mağazaya git | Dinle
+ch: Seri ilanlar | İlanlar | Pazar
+cl: Otomobil | Emlak | İş | Kiralık | Evcil hayvanlar | Arkadaşlık | Devren | Kuponlar | İlan ver
+what: Bu nedir? | Bu içerik hakkında
+disc: Bu içeriğin bedelini {brand} ödedi, yazı işleri katılmadı. | İçerikten {brand} sorumludur.
+more: {brand} içerikleri | Daha fazla: {brand}
+uh: Ekler | Özel sayılar | Özel bölümler
+ut: Ev ve yaşam {year} | Eğitim rehberi | Sağlık | Düğün | Kariyer {year} | Yerel işletmeler | Evde enerji | {city} yazı | Seçim {year}
+adv: ilan eki | Reklam | sponsorlu içerik
+hl: GÜNÜN BAŞLIKLARI | Diğer haberler | Gündemden | Son haberler
 """
 
 

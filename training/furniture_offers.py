@@ -371,8 +371,10 @@ def appeal(box: Box) -> etree._Element:
     if rng.random() < 0.8:
         _heading(box, inner, box.say("ah"), PROMO)
     gap = "" if box.lang in ("ja", "zh") else " "
-    for _ in range(rng.randint(1, 4)):
-        element(inner, rng.choice(("p", "p", "p", "div")), gap.join(_several(box, "para", 4, 2)), PROMO)
+    sentences = _several(box, "para", 14, 2)
+    size = rng.choice((2, 2, 3, 4))
+    for i in range(0, len(sentences), size):
+        element(inner, rng.choice(("p", "p", "p", "div")), gap.join(sentences[i : i + size]), PROMO)
     if rng.random() < 0.4:
         _bullets(box, inner, _several(box, "sum", 5, 2))
     for text in _several(box, "give", 2):
