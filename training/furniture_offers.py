@@ -153,7 +153,7 @@ def _inside(rng: random.Random, parent: etree._Element, most: int = 3) -> etree.
 def _frame(
     rng: random.Random, tags: Sequence[str] = ("div", "div", "div", "section", "aside")
 ) -> etree._Element:
-    """The outermost element, in none to three wrappers."""
+    """The outermost element."""
     return element(None, rng.choice(tags), **_named(rng, "box", "wrap", "main", "list"))
 
 
@@ -344,7 +344,7 @@ def subscription(box: Box) -> etree._Element:
         if rng.random() < 0.7:
             _bullets(box, plan, _several(box, "ben", 7, 2))
         _button(box, plan, box.say("sb"))
-    if rng.random() < 0.5:
+    if len(inner) == 0 or rng.random() < 0.5:
         _button(box, inner, box.say("sb"))
     if rng.random() < 0.7:
         _login(box, inner)
