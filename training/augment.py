@@ -24,6 +24,8 @@ from clf.learn.samples import Sample, sample
 from clf.links import host_of
 from clf.parse import parse_bytes
 from training import furniture
+from training.layout_tables import as_tables, deepen
+from training.second_article import Leaves, append_article
 from training.widgets import GOLD_ATTRIBUTE, LANGUAGES, insert_widgets
 
 Spot = tuple[etree._Element, bool]
@@ -33,6 +35,10 @@ SEMANTIC = frozenset("article aside nav header footer main section figure figcap
 """Elements that say what they hold; many sites use none of them."""
 N_FURNITURE = (20, 30, 25, 15, 10)
 """Weights of none to four pieces of furniture in a copy."""
+SECOND_SHARE = 0.06
+"""Of the copies: those with a second article."""
+TABLES_SHARE, DEEPER_SHARE = 0.12, 0.3
+"""Of the bare copies: those laid out in tables, and those in more wrappers."""
 
 
 def alter(
@@ -41,9 +47,12 @@ def alter(
     variant: str,
     seed: int,
     weight: float,
+    donor: Leaves = (),
     exclude: Sequence[str] = (),
 ) -> Sample:
-    """One altered copy of a page as a sample; the same page, variant and seed give the same copy.
+    """One altered copy of a page as a sample; the same page, variant, donor and seed give the same copy.
+
+    ``donor`` is another page's leaves, whose words a second article may take.
 
     ``exclude`` names what widgets do not have: as for ``make_widget``, and languages, furniture's as well.
     """
@@ -56,7 +65,7 @@ def alter(
     elements = list(root.iter())
     gold = dict(zip(_spots(table, elements), codes.tolist(), strict=True))
     labelled = text_owners(table, elements, codes)
-    VARIANTS[variant](root, rng, lambda: add_boxes(root, rng, page, labelled, exclude))
+    VARIANTS[variant](root, rng, lambda: add_boxes(root, rng, page, labelled, donor, exclude))
     altered = block_table(root, url=page.url)
     features = page_features(altered)
     new_codes = [_code(spot, gold) for spot in _spots(altered, list(root.iter()))]
@@ -102,9 +111,12 @@ def add_boxes(
     rng: random.Random,
     page: LabelledPage,
     labelled: Mapping[etree._Element, str],
+    donor: Leaves,
     exclude: Sequence[str],
 ) -> None:
-    """Insert two to six widgets and up to four pieces of furniture."""
+    """Insert now and then a second article, two to six widgets and up to four pieces of furniture."""
+    if donor and rng.random() < SECOND_SHARE:
+        append_article(root, rng, labelled, donor)
     host = host_of(page.url) or f"www.{page.site}"
     insert_widgets(
         root,
@@ -200,6 +212,10 @@ def _bare(root: etree._Element, rng: random.Random, insert: Callable[[], None]) 
         plain_elements(root, rng)
     if rng.random() < 0.4:
         flatten(root, rng)
+    if rng.random() < TABLES_SHARE:
+        as_tables(root, rng)
+    if rng.random() < DEEPER_SHARE:
+        deepen(root, rng)
 
 
 def _stripped(root: etree._Element, rng: random.Random, insert: Callable[[], None]) -> None:

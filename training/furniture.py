@@ -13,7 +13,13 @@ from collections.abc import Callable, Mapping
 
 from lxml import etree
 
-from training import furniture_comments, furniture_consent, furniture_utility
+from training import (
+    furniture_comments,
+    furniture_consent,
+    furniture_offer_words,
+    furniture_offers,
+    furniture_utility,
+)
 from training.furniture_base import Box
 from training.furniture_words import WORDS
 from training.widget_insert import Spots, climb, put
@@ -26,6 +32,7 @@ _MAKERS: dict[str, tuple[float, Callable[[Box], etree._Element], Wordings]] = {
         (furniture_consent.MAKERS, WORDS),
         (furniture_comments.MAKERS, WORDS),
         (furniture_utility.MAKERS, WORDS),
+        (furniture_offers.MAKERS, furniture_offer_words.WORDS),
     )
     for kind, (weight, maker) in makers.items()
 }
@@ -48,8 +55,12 @@ _PLACES: dict[str, tuple[str, ...]] = {
     "poll": ("inside", "after", "lists"),
     "live": ("byline", "byline", "inside"),
     "empty": ("after", "lists", "end"),
+    "menu": ("header", "footer", "lists"),
+    **dict.fromkeys(("services", "market", "supplements", "headlines"), ("lists", "after", "footer")),
+    **dict.fromkeys(("subscription", "appeal"), ("inside", "after", "end")),
+    **dict.fromkeys(("newsletter", "plea", "own offers"), ("inside", "after", "lists")),
+    "hub": ("start", "byline", "after"),
 }
-_ANYWHERE = ("after", "lists", "end")
 
 
 def make_furniture(rng: random.Random, *, lang: str, host: str, kind: str | None = None) -> etree._Element:
@@ -108,7 +119,7 @@ def insert_furniture(
     for _ in range(n):
         kind = _draw(rng)
         piece = make_furniture(rng, lang=lang, host=host, kind=kind)
-        _place(spots, rng, piece, rng.choice(_PLACES.get(kind, _ANYWHERE)))
+        _place(spots, rng, piece, rng.choice(_PLACES[kind]))
     return n
 
 

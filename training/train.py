@@ -10,6 +10,7 @@ Both also write what the out-of-fold models say of every page of the corpus (``t
 from __future__ import annotations
 
 import logging
+import random
 import sys
 import time
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
@@ -29,6 +30,7 @@ from clf.learn.corpus import LabelledPage, read_pages
 from clf.learn.fit import ALL, CrossFit, Settings
 from clf.learn.samples import Sample, plain_samples
 from clf.learn.scores import Judged, figures, report
+from clf.learn.split import site_folds
 from clf.model import PACKAGED, load_model, save_model, softmax
 from clf.parse import parse_bytes
 from training.annotations import read_annotations
@@ -37,6 +39,7 @@ from training.card import model_card
 from training.corpus import add_corpus_option, check_corpus, gold_records, site_of
 from training.measures import TEXT_SETS, TextSet
 from training.predictions import FOLDER, Predicted, predict_corpus, write_predictions
+from training.second_article import Leaves
 
 log = logging.getLogger(__name__)
 
@@ -75,21 +78,36 @@ def samples_of(
     Only the pages in ``judged`` get the latter; ``exclude`` is as for ``alter``. Made in ``jobs`` processes, the same
     whatever their number.
     """
+    donors = [page.leaves for page in _donors(pages, seed)]
     parts = Parallel(n_jobs=jobs)(
-        delayed(_samples_of)(pages[start : start + PART], seed, judged, exclude)
+        delayed(_samples_of)(pages[start : start + PART], donors[start : start + PART], seed, judged, exclude)
         for start in range(0, len(pages), PART)
     )
     return [sample for part in parts for sample in part]
 
 
+def _donors(pages: Sequence[LabelledPage], seed: int) -> list[LabelledPage]:
+    """For each page one whose words its copies may take: of its language, and of its fold, so that nothing leaks."""
+    folds = site_folds([page.site for page in pages], Settings().n_folds, seed)
+    pools: dict[tuple[int, str], list[LabelledPage]] = {}
+    for page in pages:
+        pools.setdefault((folds[page.site], page.lang), []).append(page)
+    rng = random.Random(seed)
+    return [rng.choice(pools[folds[page.site], page.lang]) for page in pages]
+
+
 def _samples_of(
-    pages: Sequence[LabelledPage], seed: int, judged: Collection[str], exclude: Sequence[str]
+    pages: Sequence[LabelledPage],
+    donors: Sequence[Leaves],
+    seed: int,
+    judged: Collection[str],
+    exclude: Sequence[str],
 ) -> list[Sample]:
     samples = plain_samples(pages)
-    for page in pages:
+    for page, donor in zip(pages, donors, strict=True):
         variants = dict.fromkeys(ALTERED, ALTERED_WEIGHT) | ({"stripped": 0.0} if page.name in judged else {})
         samples += [
-            alter(page, variant=variant, seed=seed, weight=weight, exclude=exclude)
+            alter(page, variant=variant, seed=seed, weight=weight, donor=donor, exclude=exclude)
             for variant, weight in variants.items()
         ]
     return samples
@@ -137,7 +155,7 @@ def run(options: Namespace) -> None:
     samples = samples_of(pages, options.seed, gold, options.jobs)
     log.info("%d samples of %d pages after %.0f s", len(samples), len(pages), time.monotonic() - started)
     settings = Settings(seed=options.seed, jobs=options.jobs, n_epochs=options.epochs)
-    fitted = CrossFit(samples, settings)
+    fitted = CrossFit(samples, settings, twice=gold)
     fitted.fit([*range(settings.n_folds), *([] if options.evaluate else [ALL])])
     validated = cross_validate(fitted, gold)
     log.info("cross-validated after %.0f s", time.monotonic() - started)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,7 +48,7 @@ class Settings:
         ("far", 5000),
         ("url", 7000),
     )
-    n_epochs: int = 12
+    n_epochs: int = 11
     jobs: int = 2
 
 
@@ -59,12 +59,17 @@ class CrossFit:
     ----------
     samples : sequence of Sample
         Pages and altered copies; copies share their page's site, so they share its fold.
+    twice : collection of str
+        Names of pages that every epoch sees twice: those whose labels are surer than others'.
     """
 
-    def __init__(self, samples: Sequence[Sample], settings: Settings = Settings()) -> None:
+    def __init__(
+        self, samples: Sequence[Sample], settings: Settings = Settings(), twice: Collection[str] = ()
+    ) -> None:
         self.numbers = TokenNumbers(samples)
         self.samples = [self.numbers.numbered(s) for s in samples]
         self.settings = settings
+        self.twice = frozenset(twice)
         plain = [s.site for s in samples if s.variant == "page"]
         self.folds = site_folds(plain, settings.n_folds, settings.seed)
         self.fold_of = np.array([self.folds[s.site] for s in self.samples])
@@ -98,7 +103,7 @@ class CrossFit:
         }
         network = PageNetwork(vocabulary, n_epochs=self.settings.n_epochs, random_state=self.settings.seed)
         with threadpool_limits(1):
-            network.fit(list(pages.values()))
+            network.fit([*pages.values(), *(pages[name] for name in pages if name in self.twice)])
         log.info("fitted on %d pages in %.0f s", len(pages), time.monotonic() - started)
         return network
 
