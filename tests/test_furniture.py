@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import random
+import re
 
 import pytest
-from lxml import etree
+from lxml import etree, html
 
 from clf.blocks import block_table
 from tests.test_widgets import HOST, LABELS, owners, page, render
@@ -126,3 +127,15 @@ class TestInsertFurniture:
         root = etree.fromstring("<html><body><div><p>Text</p></div></body></html>", etree.HTMLParser())
         assert insert_furniture(root, random.Random(1), lang="", host="", labelled={}, n=3) == 3
         assert root.findtext(".//p") == "Text"
+
+
+def test_a_gallery_is_numbered_from_one() -> None:
+    captions = "".join(f"<figure><img><figcaption>Boat {c}</figcaption></figure>" for c in "abcd")
+    shown = set()
+    for seed in range(60):
+        root = html.document_fromstring(f"<html><body><main>{captions}</main></body></html>")
+        labelled: dict[etree._Element, str] = dict.fromkeys(root.iter("figcaption"), "caption")
+        insert_furniture(root, random.Random(seed), lang="en", host=HOST, labelled=labelled, n=6)
+        texts = [" ".join(map(str, figure.itertext())) for figure in root.iter("figure")]
+        shown.add(tuple(re.findall(r"\d+", text)[:1] == [str(i)] for i, text in enumerate(texts, start=1)))
+    assert (True, True, True, True) in shown

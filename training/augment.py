@@ -25,6 +25,7 @@ from clf.links import host_of
 from clf.parse import parse_bytes
 from training import furniture
 from training.layout_tables import as_tables, deepen
+from training.live_entries import as_live_blog
 from training.second_article import Leaves, append_article
 from training.widgets import GOLD_ATTRIBUTE, LANGUAGES, insert_widgets
 
@@ -35,8 +36,8 @@ SEMANTIC = frozenset("article aside nav header footer main section figure figcap
 """Elements that say what they hold; many sites use none of them."""
 N_FURNITURE = (20, 30, 25, 15, 10)
 """Weights of none to four pieces of furniture in a copy."""
-SECOND_SHARE = 0.06
-"""Of the copies: those with a second article."""
+SECOND_SHARE, LIVE_SHARE = 0.06, 0.06
+"""Of the copies: those with a second article, and those whose article is a live blog."""
 TABLES_SHARE, DEEPER_SHARE = 0.12, 0.3
 """Of the bare copies: those laid out in tables, and those in more wrappers."""
 
@@ -114,9 +115,12 @@ def add_boxes(
     donor: Leaves,
     exclude: Sequence[str],
 ) -> None:
-    """Insert now and then a second article, two to six widgets and up to four pieces of furniture."""
-    if donor and rng.random() < SECOND_SHARE:
+    """Insert two to six widgets and up to four pieces of furniture; now and then change the article as well."""
+    kind = rng.random()
+    if donor and kind < SECOND_SHARE:
         append_article(root, rng, labelled, donor)
+    elif kind > 1 - LIVE_SHARE:
+        as_live_blog(root, rng, labelled, _language(rng, page, furniture.LANGUAGES, exclude))
     host = host_of(page.url) or f"www.{page.site}"
     insert_widgets(
         root,

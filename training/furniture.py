@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Mapping
 
 from lxml import etree
@@ -39,6 +40,8 @@ _MAKERS: dict[str, tuple[float, Callable[[Box], etree._Element], Wordings]] = {
 KINDS: tuple[str, ...] = tuple(_MAKERS)
 """Kinds of furniture."""
 LANGUAGES = WORDS.languages
+GALLERY_SHARE = 0.5
+"""Of the counters: those that number all of the page's captions."""
 
 _PLACES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(furniture_consent.MAKERS, ("end", "end", "end", "start")),
@@ -118,9 +121,22 @@ def insert_furniture(
         return 0
     for _ in range(n):
         kind = _draw(rng)
+        if kind == "counter" and rng.random() < GALLERY_SHARE:
+            _number(spots, rng, lang, host)
+            continue
         piece = make_furniture(rng, lang=lang, host=host, kind=kind)
         _place(spots, rng, piece, rng.choice(_PLACES[kind]))
     return n
+
+
+def _number(spots: Spots, rng: random.Random, lang: str, host: str) -> None:
+    """Give every caption of the page a counter, all alike, as galleries have them."""
+    seed, anchors, before = rng.random(), _anchors(spots, "caption"), rng.random() < 0.5
+    for i, anchor in enumerate(anchors, start=1):
+        counter = make_furniture(random.Random(seed), lang=lang, host=host, kind="counter")
+        first = next((element for element in counter.iter() if element.text), counter)
+        first.text = re.sub(r"\d+", str(i), first.text or "", count=1)
+        put(anchor, counter, before=before)
 
 
 def _place(spots: Spots, rng: random.Random, piece: etree._Element, place: str) -> None:
