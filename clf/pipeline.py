@@ -19,6 +19,7 @@ from clf.features import page_features
 from clf.labels import CODE, GROUP_OF, LABELS, expand
 from clf.model import Model, default_model
 from clf.parse import Limits, Source, parse
+from clf.repeats import told_once
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -151,18 +152,22 @@ class Page:
     def text(self, keep: Collection[str] = EDITORIAL) -> str:
         """Text of the blocks whose label or group is in ``keep``, one block a paragraph.
 
+        What a page says twice, as some do for narrow and for wide screens, is given once (``clf.repeats``).
+
         Raises
         ------
         ValueError
             When ``keep`` names no known label or group.
         """
-        return output.text(self.table, self._chosen(keep))
+        return output.text(self.table, told_once(self.table, self._chosen(keep)))
 
     def markdown(self, keep: Collection[str] = EDITORIAL) -> str:
-        """The kept blocks as CommonMark: headings, lists, links, emphasis, quotes, tables, pictures."""
+        """The kept blocks, what is said twice once, as CommonMark: headings, lists, links, emphasis, quotes, tables,
+        pictures.
+        """
         from clf.markdown import markdown  # noqa: PLC0415 - only Markdown needs it
 
-        return markdown(self.root, self.table, self._chosen(keep), url=self.url)
+        return markdown(self.root, self.table, told_once(self.table, self._chosen(keep)), url=self.url)
 
     def html(self, *, keep: Collection[str] | None = None, drop: Collection[str] | None = None) -> str:
         """The page itself without the dropped blocks, as a new HTML document.

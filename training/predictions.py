@@ -32,6 +32,7 @@ from clf.learn.scores import Judged
 from clf.model import Model, default_model
 from clf.parse import parse_bytes
 from clf.pipeline import Page
+from clf.repeats import repeated
 from training.corpus import PageRecord, page_records, site_of
 
 FOLDER = Path(__file__).resolve().parent.parent / "runs" / "predictions"
@@ -60,7 +61,10 @@ class Predicted:
     def text(self, keep: Collection[str]) -> str:
         """As ``clf.Page.text``."""
         kept = np.isin(self.codes, [CODE[label] for label in expand(keep)])
-        return "\n\n".join(text for text, is_kept in zip(self.texts, kept.tolist(), strict=True) if is_kept)
+        texts = [text for text, is_kept in zip(self.texts, kept.tolist(), strict=True) if is_kept]
+        return "\n\n".join(
+            text for text, again in zip(texts, repeated(texts).tolist(), strict=True) if not again
+        )
 
     def page(self, html: bytes, url: str = "") -> Page:
         """The page as a user would have it who classified it with the model that has not seen its site.
