@@ -116,7 +116,7 @@ def _headline(box: Box) -> Entry:
 
 def _advertisers_piece(box: Box, name: str, domain: str) -> Entry:
     rng = box.rng
-    text = widget_words.say(rng, box.lang, rng.choice(("paid", "paid", "own")), brand=name)
+    text = widget_words.say(rng, box.lang, "paid", brand=name)
     own = own_link(rng, box.host, text, "paid" + box.host)
     own["href"] = own["href"].replace(f"https://{box.host}", "")
     link = {"href": f"/sponsored/{_slug(rng, name)}{own['href']}"}
