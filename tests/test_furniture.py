@@ -9,7 +9,7 @@ import pytest
 from lxml import etree, html
 
 from clf.blocks import block_table
-from tests.test_widgets import HOST, LABELS, owners, page, render
+from tests.test_widgets import HOST, LABELS, InsertionChecks, owners, render
 from training.furniture import KINDS, LANGUAGES, insert_furniture, make_furniture
 from training.furniture_words import WORDS
 from training.widgets import GOLD_ATTRIBUTE
@@ -80,34 +80,8 @@ class TestMakeFurniture:
         assert max(large) > 150
 
 
-class TestInsertFurniture:
-    def test_original_text_stays_intact_and_in_order(self) -> None:
-        for seed in range(60):
-            root, labels = page()
-            before = [(element, element.text, element.tail, element.getparent()) for element in root.iter()]
-            rng = random.Random(seed)
-            assert insert_furniture(root, rng, lang="en", host=HOST, labelled=labels, n=4) == 4
-            after = {element: i for i, element in enumerate(root.iter())}
-            places = [after[element] for element, *_ in before]
-            assert places == sorted(places)
-            for element, text, tail, parent in before:
-                assert (element.text, element.getparent()) == (text, parent)
-                assert (element.tail or "").strip() == (tail or "").strip()
-
-    def test_everything_new_is_labelled(self) -> None:
-        for seed in range(60):
-            root, labels = page()
-            insert_furniture(root, random.Random(seed), lang="ru", host=HOST, labelled=labels, n=4)
-            assert all(e.get(GOLD_ATTRIBUTE) in LABELS for e in owners(root) if e not in labels)
-            assert not any(e.get(GOLD_ATTRIBUTE) for e in labels)
-
-    def test_same_seed_gives_the_same_page(self) -> None:
-        pages = []
-        for _ in range(2):
-            root, labels = page()
-            insert_furniture(root, random.Random(7), lang="sv", host=HOST, labelled=labels, n=6)
-            pages.append(render(root))
-        assert pages[0] == pages[1]
+class TestInsertFurniture(InsertionChecks):
+    insert = staticmethod(insert_furniture)
 
     def test_counters_stand_beside_captions(self) -> None:
         source = (

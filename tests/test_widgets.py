@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 import pytest
@@ -133,26 +133,30 @@ class TestMakeWidget:
             assert "".join(again.itertext()).split() == "".join(root.itertext()).split()
 
 
-class TestInsertWidgets:
+class InsertionChecks:
+    """What holds for all that is inserted into a page."""
+
+    insert: Callable[..., int]
+
     def test_original_text_stays_intact_and_in_order(self) -> None:
-        for seed in range(40):
+        for seed in range(60):
             root, labels = page()
             before = [(element, element.text, element.tail, element.getparent()) for element in root.iter()]
             whole = {p: "".join(p.itertext()) for p in root.iter("p")}
-            assert insert_widgets(root, random.Random(seed), lang="en", host=HOST, labelled=labels, n=5) == 5
+            assert self.insert(root, random.Random(seed), lang="en", host=HOST, labelled=labels, n=5) == 5
             after = {element: i for i, element in enumerate(root.iter())}
-            assert [after[element] for element, *_ in before] == sorted(
-                after[element] for element, *_ in before
-            )
+            places = [after[element] for element, *_ in before]
+            assert places == sorted(places)
             for element, text, tail, parent in before:
                 assert (element.text, element.getparent()) == (text, parent)
                 assert (element.tail or "").strip() == (tail or "").strip()
             assert all("".join(p.itertext()) == text for p, text in whole.items())
 
-    def test_everything_new_is_labelled(self) -> None:
+    @pytest.mark.parametrize("lang", ["de", "ru"])
+    def test_everything_new_is_labelled(self, lang: str) -> None:
         for seed in range(40):
             root, labels = page()
-            insert_widgets(root, random.Random(seed), lang="de", host=HOST, labelled=labels, n=4)
+            self.insert(root, random.Random(seed), lang=lang, host=HOST, labelled=labels, n=4)
             assert all(e.get(GOLD_ATTRIBUTE) in LABELS for e in owners(root) if e not in labels)
             assert not any(e.get(GOLD_ATTRIBUTE) for e in labels)
 
@@ -160,9 +164,13 @@ class TestInsertWidgets:
         pages = []
         for _ in range(2):
             root, labels = page()
-            insert_widgets(root, random.Random(7), lang="sv", host=HOST, labelled=labels, n=6)
+            self.insert(root, random.Random(7), lang="sv", host=HOST, labelled=labels, n=6)
             pages.append(render(root))
         assert pages[0] == pages[1]
+
+
+class TestInsertWidgets(InsertionChecks):
+    insert = staticmethod(insert_widgets)
 
     def test_paid_items_are_cloned_into_own_lists(self) -> None:
         found = 0
