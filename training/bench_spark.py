@@ -52,7 +52,6 @@ def measure(folder: Path, output: Path, n_cores: int) -> None:
     n_pages = sum(report["done"] for report in reports)
     cpu = sum(report["cpu_seconds"] for report in reports)
     at_once = sum(report["seconds"] for report in reports) / wall
-    at_once = sum(report["seconds"] for report in reports) / wall
     print(
         f"local[{n_cores}]: {len(reports)} partitions, {n_pages} pages, {wall:.1f} s wall, "
         f"{n_pages / wall:.1f} pages/s, {at_once:.2f} tasks at once; "
