@@ -105,3 +105,10 @@ def test_pages_do_not_depend_on_those_predicted_with_them(
     together = fitted.predict_proba(samples)
     for sample, P in zip(samples, together, strict=True):
         assert np.allclose(fitted.predict_proba([sample])[0], P, atol=1e-4)
+
+
+def test_hashes_are_not_taken_for_numbers(samples: list[Sample], network: PageNetwork) -> None:
+    fitted = clone(network).set_params(n_epochs=1).fit([[s] for s in samples])
+    page = LabelledPage("x", b"<html><body><p>One paragraph.</p></body></html>", ())
+    with pytest.raises(ValueError, match="hashes of tokens"):
+        fitted.predict(plain_samples([page]))

@@ -36,10 +36,11 @@ JSON = Path(__file__).resolve().parent.parent / "runs" / "learning.json"
 
 def point(seen: list[Sample], judged: list[Sample], settings: Settings) -> dict[str, Any]:
     """Train on ``seen``; the figures on ``judged`` with their intervals."""
-    network = CrossFit(seen, settings).network(ALL)
+    fitted = CrossFit(seen, settings)
+    guesses = fitted.network(ALL).predict([fitted.numbers.numbered(s) for s in judged])
     pages = [
         Judged(s.name, s.site, s.lang, s.codes, guess, s.n_chars)
-        for s, guess in zip(judged, network.predict(judged), strict=True)
+        for s, guess in zip(judged, guesses, strict=True)
     ]
     reached, ends = figures(pages), intervals(pages)
     return {

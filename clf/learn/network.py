@@ -204,6 +204,10 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         for channel in CHANNELS:
             flat = np.concatenate([s.bags[channel][0] for s in samples])
             sizes = np.concatenate([s.bags[channel][1] for s in samples])
+            if flat.dtype == np.uint64:
+                raise ValueError(
+                    "these samples hold hashes of tokens; TokenNumbers.numbered gives their numbers"
+                )
             rows = self.rows[channel]
             chosen = np.where(flat < len(rows), rows[np.minimum(flat, len(rows) - 1)], -1)
             block = np.repeat(np.arange(len(sizes)), sizes)
