@@ -76,8 +76,8 @@ class Explainer:
                 label, probability, [Reason(f"the text that stands with this {kind}", probability, 1.0)]
             )
         row = self.row_of[index]
-        names, values, heard = self._occluded(row)
-        odds = _log_odds(self.model.probabilities(heard)[:, code])
+        names, values, heard, sums = self._occluded(row)
+        odds = _log_odds(self.model.probabilities(heard, sums)[:, code])
         weights = odds[0] - odds[1:]
         names.append("site profile")
         values.append(probability)
@@ -89,8 +89,11 @@ class Explainer:
         ]
         return Explanation(label, probability, sorted(reasons, key=lambda reason: -abs(reason.weight)))
 
-    def _occluded(self, row: int) -> tuple[list[str], list[float], FloatArray]:
-        """Names and values of the pieces, and what the last layers see: of all of them, then without each."""
+    def _occluded(self, row: int) -> tuple[list[str], list[float], FloatArray, FloatArray]:
+        """Names and values of the pieces, and what the last layers see: of all of them, then without each.
+
+        That is what is heard and the token sums, as ``Model.probabilities`` takes them.
+        """
         x = self.X[row]
         n_dense = len(FEATURE_NAMES)
         without = np.repeat(x[None, :], n_dense, axis=0)
@@ -107,7 +110,8 @@ class Explainer:
             names += [f"{name}: {token}" for token in tokens]
             values += counts
             start += width
-        hidden = self.model.alone(np.vstack(inputs))
+        known = np.vstack(inputs)
+        hidden = self.model.alone(known)
         n_hidden = hidden.shape[1]
         heard = self.model.heard(self.hidden, self.exchange, row, 1)
         messages = heard[0, n_hidden:].reshape(len(SOURCES), -1)
@@ -117,7 +121,8 @@ class Explainer:
         values += np.linalg.norm(messages, axis=1).tolist()
         alone = np.hstack([hidden, np.repeat(messages.reshape(1, -1), len(hidden), axis=0)])
         around = np.hstack([np.repeat(hidden[:1], len(SOURCES), axis=0), silenced.reshape(len(SOURCES), -1)])
-        return names, values, np.vstack([alone, around])
+        sums = np.vstack([known, np.repeat(known[:1], len(SOURCES), axis=0)])[:, n_dense:]
+        return names, values, np.vstack([alone, around]), sums
 
 
 def _known_tokens(

@@ -7,6 +7,9 @@ Three steps, each a few matrix products over the page:
 2. *alone*: a hidden layer on the dense features and the token sums: what a block is by itself.
 3. *together*: a second one that also hears what the blocks around it tell (``features.context``).
 
+The label's score adds what *together* finds and what the tokens say by themselves, *direct*: a wide part beside a deep
+one (Cheng et al., Wide & Deep Learning for Recommender Systems, 2016), since some words leave little to weigh.
+
 The file is a NumPy ``.npz`` archive read with ``allow_pickle=False``: a JSON header (format number, labels, feature
 names, versions, corpus digest) and arrays. Reading it executes nothing; every shape is checked against the header.
 """
@@ -34,7 +37,7 @@ from clf.features.view import FloatArray, IntArray
 from clf.labels import LABELS
 from clf.lookup import HashTable, run_starts, sum_runs
 
-FORMAT = 3
+FORMAT = 4
 """Raise by one whenever a file of the old layout would be misread; keep a test that an old one is refused."""
 PACKAGED = "data/model.npz"
 CLIP = 6.0
@@ -43,7 +46,7 @@ CLIP = 6.0
 
 PART = 8192
 """Blocks that the layers see at a time: bounds the memory that a huge page takes."""
-LAYERS = ("alone", "message", "together", "output")
+LAYERS = ("alone", "message", "together", "output", "direct")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +105,18 @@ class Model:
         """Calibrated probabilities of shape (n_text_blocks, n_labels), columns in the order of ``LABELS``."""
         if not len(features.view):
             return np.zeros((0, len(LABELS)), np.float32)
-        hidden = self.hidden(features)
-        exchange = self.exchange(hidden, features)
-        return _by_parts(len(hidden), lambda start: self.probabilities(self.heard(hidden, exchange, start)))
-
-    def hidden(self, features: PageFeatures) -> FloatArray:
-        """Hidden units of a page's blocks by themselves."""
         sums = self.token_sums(features)
 
-        def part(start: int) -> FloatArray:
+        def alone(start: int) -> FloatArray:
             rows = slice(start, start + PART)
             return self.alone(self.inputs(features.dense[rows], sums[rows]))
 
-        return _by_parts(len(sums), part)
+        def together(start: int) -> FloatArray:
+            return self.probabilities(self.heard(hidden, exchange, start), sums[start : start + PART])
+
+        hidden = _by_parts(len(sums), alone)
+        exchange = self.exchange(hidden, features)
+        return _by_parts(len(sums), together)
 
     def token_sums(self, features: PageFeatures) -> FloatArray:
         """All channels side by side, shape (n_blocks, n_channels * n_vector).
@@ -164,9 +166,10 @@ class Model:
         heard[:, :n_hidden] = hidden[start:stop]
         return heard
 
-    def probabilities(self, heard: FloatArray) -> FloatArray:
-        """Calibrated probabilities from hidden units and messages."""
+    def probabilities(self, heard: FloatArray, sums: FloatArray) -> FloatArray:
+        """Calibrated probabilities from hidden units and messages, and from the token sums."""
         logits = self.layers["output"](relu(self.layers["together"](heard)))
+        logits += self.layers["direct"](sums)
         return softmax(logits / np.float32(self.temperature))
 
 
@@ -245,7 +248,7 @@ def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Mode
     if mean.shape != (n_dense,) or scale.shape != (n_dense,) or not (scale > 0).all():
         raise ValueError(f"it does not take {n_dense} dense features")
     layers = {name: _layer(arrays, name) for name in LAYERS}
-    n_alone, n_message, n_together, n_output = (layers[name].weight.shape for name in LAYERS)
+    n_alone, n_message, n_together, n_output, n_direct = (layers[name].weight.shape for name in LAYERS)
     n_vector = {channel.vectors.shape[1] for channel in channels.values()}
     fits = (
         len(n_vector) == 1
@@ -253,6 +256,7 @@ def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Mode
         and n_message[0] == n_alone[1]
         and n_together[0] == n_alone[1] + n_message[1] * len(SOURCES)
         and n_output == (n_together[1], len(LABELS))
+        and n_direct == (len(CHANNELS) * max(n_vector), len(LABELS))
     )
     if not fits:
         raise ValueError("its layers do not fit together")

@@ -408,17 +408,34 @@ class TestTokens:
         rows = known.phrases.find(words.whole(MAX_PHRASE))
         lost = [phrase for phrase, row in zip(phrases, rows, strict=True) if row < 0]
         assert lost == []
-        assert known.phrases.count.sum() == len(known.category) == len(categories)
+        hashes = words.whole(MAX_PHRASE).tolist()
+        assert (
+            known.phrases.count.sum() == len(known.category) == len(set(zip(hashes, categories, strict=True)))
+        )
+
+    def test_a_text_that_is_a_phrase_and_nothing_else_is_told_from_one_that_holds_it(self) -> None:
+        assert {"@ad_label", "=@ad_label"} <= set(tokens_of("Anzeige"))
+        assert "@ad_label" in tokens_of("Die Anzeige liegt der Polizei vor")
+        assert "=@ad_label" not in tokens_of("Die Anzeige liegt der Polizei vor")
+
+    def test_a_phrase_of_several_languages_counts_once(self) -> None:
+        made = Lexicon.of(["menu", "menu", "carte", "menu"], ["nav", "nav", "nav", "price"])
+        assert len(made.category) == 3
+        assert tokens_of("Newsletter").count("@newsletter") == 1
 
     def test_names_are_split(self) -> None:
         html = "<p class='adSlot_top-2 HTMLParser' id='TRCBox'>x</p>"
         found = bags_of(features_of(html))["near"][0]
-        assert sorted(found) == ["#", "ad", "box", "html", "parser", "slot", "top", "trc"]
+        words = sorted(token for token in found if not token.startswith("@"))
+        assert words == ["#", "ad", "box", "html", "parser", "slot", "top", "trc"]
+        assert "@ad_label" in found
 
     @pytest.mark.parametrize(
         ("href", "token"),
         [("https://trc.taboola.com/x", "u:ad"), ("https://trc.taboola.com/x", "d:taboola"), ("/sport/x-1", "^sport"),
-         ("/sport/x-1", "own:sport"), ("/sport/x-1", "u:depth2"), ("mailto:a@b.example", "u:mail")],
+         ("/sport/x-1", "own:sport"), ("/sport/x-1", "u:depth2"), ("mailto:a@b.example", "u:mail"),
+         ("/gutscheine/x-1", "u:@coupon"), ("https://www.newsletter.example.com/", "u:other"),
+         ("https://www.nytimes.com/", "d:@media")],
     )  # fmt: skip
     def test_link_targets_say_whose_they_are(self, href: str, token: str) -> None:
         assert token in bags_of(features_of(f"<p><a href={href}>x</a></p>", url=URL))["url"][0]

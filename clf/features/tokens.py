@@ -30,6 +30,8 @@ CHANNELS = ("text", "heading", "lead", "near", "far", "url")
 MAX_PHRASE = 24
 """Words of a phrase of the lexicon; in scripts without spaces characters."""
 MAX_WHOLE = 3
+MAX_EXACT = 8
+"""Words of a text that may be a phrase of the lexicon and nothing else."""
 MAX_NAME = 400
 """Characters of an element's naming attributes that are looked at."""
 MAX_PATH_WORDS = 6
@@ -50,6 +52,7 @@ KINDS = (
     "depth",
     "domain",
     "start",
+    "exact",
 )
 _SALT = dict(zip(KINDS, mixed(np.arange(1, len(KINDS) + 1, dtype=np.uint64)), strict=True))
 _OWNERS = ("own", "other", "ad", "social", "script", "fragment", "mail", "none")
@@ -154,9 +157,10 @@ class Lexicon:
         hashes = words.whole(MAX_PHRASE)
         names = tuple(sorted(set(categories)))
         codes = np.array([names.index(category) for category in categories])
-        # A phrase of two categories stands there twice, one behind the other.
+        # A phrase of two categories stands there twice, one behind the other; of one in several languages, once.
         order = np.lexsort((codes, hashes))
-        order = order[hashes[order] > 0]
+        again = (np.diff(hashes[order], prepend=0) == 0) & (np.diff(codes[order], prepend=-1) == 0)
+        order = order[(hashes[order] > 0) & ~again]
         first = words.hash[words.first[:-1][order]]
         beginnings = HashTable(np.sort(first))
         longest = np.zeros(len(beginnings.keys), np.uint8)
@@ -232,7 +236,8 @@ def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:
     wholes, longer = whole.nonzero()[0], (n > MAX_WHOLE).nonzero()[0]
     size = np.minimum(n.take(longer) // 4, 9)
     formed, shape = shaped.nonzero()
-    begun, category = _phrases(words)
+    begun, category, is_exact = _phrases(words)
+    exact = is_exact.nonzero()[0]
     parts = (
         Tokens.of("word", words.hash, words.string, np.arange(len(words))),
         Tokens.of("pair", pair.take(pairs), words.string.take(pairs), pairs),
@@ -242,6 +247,7 @@ def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:
         Tokens.of("length", size, longer, size),
         Tokens.of("shape", shape, formed, shape),
         Tokens.of("category", category, words.string.take(begun), category),
+        Tokens.of("exact", category.take(exact), words.string.take(begun.take(exact)), category.take(exact)),
     )
 
     def spell(kind: str, origin: int) -> str:
@@ -260,14 +266,19 @@ def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:
                 return f"%{origin}"
             case "shape":
                 return f"#{SHAPES[origin]}"
+            case "exact":
+                return f"=@{lexicon().names[origin]}"
             case _:
                 return f"@{lexicon().names[origin]}"
 
     return Bags.of(len(n), parts, spell)
 
 
-def _phrases(words: Words) -> tuple[IntArray, IntArray]:
-    """(word that a phrase of the lexicon begins with, its category), one a phrase and category."""
+def _phrases(words: Words) -> tuple[IntArray, IntArray, NDArray[np.bool_]]:
+    """(word that a phrase of the lexicon begins with, its category, whether it is all of the string).
+
+    One a phrase and category.
+    """
     known = lexicon()
     begins = known.beginnings.find(words.hash)
     at = (begins >= 0).nonzero()[0]
@@ -276,7 +287,26 @@ def _phrases(words: Words) -> tuple[IntArray, IntArray]:
     hits = (row >= 0).nonzero()[0]
     row = row.take(hits)
     rows, which = ranges(known.phrases.first.take(row), known.phrases.count.take(row))
-    return begun.take(hits.take(which)), known.category.take(rows)
+    hits = hits.take(which)
+    begun = begun.take(hits)
+    is_exact = words.whole(MAX_EXACT).take(words.string.take(begun)) == grams.take(hits)
+    return begun, known.category.take(rows), is_exact
+
+
+def _kinds(names: Words) -> tuple[IntArray, IntArray]:
+    """(name that is a phrase of the lexicon, its category), one a phrase and category; names ascend."""
+    known = lexicon()
+    row = known.phrases.find(names.whole(MAX_DOMAIN))
+    hits = (row >= 0).nonzero()[0]
+    row = row.take(hits)
+    rows, which = ranges(known.phrases.first.take(row), known.phrases.count.take(row))
+    return hits.take(which), known.category.take(rows)
+
+
+def _stretches_of(ascending: IntArray, values: IntArray) -> tuple[IntArray, IntArray]:
+    """(where each value begins among ``ascending`` ones, how often it stands there)."""
+    first = ascending.searchsorted(values)
+    return first, ascending.searchsorted(values, side="right") - first
 
 
 def page_names(table: BlockTable) -> list[str]:
@@ -285,15 +315,23 @@ def page_names(table: BlockTable) -> list[str]:
 
 
 def name_bags(words: Words) -> Bags:
-    """Parts of class names, ids and roles, digits left out, for each of the ``page_names``."""
+    """Parts of class names, ids and roles, digits left out, and their lexicon categories, of each of ``page_names``."""
     is_sign = words.characters.codes.take(words.begin) == ord("#")
     kept = (~words.is_number & ((words.end - words.begin > 1) | is_sign)).nonzero()[0]
-    tokens = Tokens.of("name", words.hash.take(kept), words.string.take(kept), kept)
-    return Bags.of(len(words.first) - 1, (tokens,), lambda _kind, origin: words.spelled(origin))
+    begun, category, _ = _phrases(words)
+    parts = (
+        Tokens.of("name", words.hash.take(kept), words.string.take(kept), kept),
+        Tokens.of("category", category, words.string.take(begun), category),
+    )
+
+    def spell(kind: str, origin: int) -> str:
+        return words.spelled(origin) if kind == "name" else f"@{lexicon().names[origin]}"
+
+    return Bags.of(len(words.first) - 1, parts, spell)
 
 
 def url_bags(found: Addresses) -> Bags:
-    """Whose each address is, its depth or domain, words of its path."""
+    """Whose each address is, its depth or domain, words of its path, lexicon categories of both."""
     words, targets, n = found.words, found.targets, len(found)
     at = (~words.is_number & (words.end - words.begin > 1)).nonzero()[0]
     string = words.string.take(at)
@@ -307,6 +345,10 @@ def url_bags(found: Addresses) -> Bags:
     depth = np.minimum(found.depth.take(own), 4)
     owner = mixed(targets.owner.astype(np.uint64))
     domain = targets.domain.take(foreign)
+    begun, category, _ = _phrases(words)
+    named, kind = _kinds(found.names)
+    of_domain, which = ranges(*_stretches_of(named, domain))
+    kind = kind.take(of_domain)
     parts = (
         Tokens.of("owner", owner, every, every),
         Tokens.of("depth", depth, own, depth),
@@ -314,6 +356,8 @@ def url_bags(found: Addresses) -> Bags:
         Tokens.of("word", words.hash.take(at), string, at),
         Tokens.of("first", words.hash.take(firsts), beginners, firsts),
         Tokens.of("start", words.hash.take(firsts) ^ owner.take(beginners), beginners, firsts),
+        Tokens.of("category", category, words.string.take(begun), category),
+        Tokens.of("exact", kind, foreign.take(which), kind),
     )
 
     def spell(kind: str, origin: int) -> str:
@@ -328,6 +372,10 @@ def url_bags(found: Addresses) -> Bags:
                 return words.spelled(origin)
             case "first":
                 return f"^{words.spelled(origin)}"
+            case "category":
+                return f"u:@{lexicon().names[origin]}"
+            case "exact":
+                return f"d:@{lexicon().names[origin]}"
             case _:
                 return f"{_OWNERS[int(targets.owner[words.string[origin]])]}:{words.spelled(origin)}"
 

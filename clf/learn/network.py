@@ -8,7 +8,7 @@ pages - a sequence of ``Sample`` - as sklearn-crfsuite's estimators take sentenc
     h = relu(x W1 + b1)             a block by itself
     m = tanh(h Wm + bm)             what it tells the others
     z = relu([h, gather(m)] W2 + b2)
-    logits = z W3 + b3
+    logits = z W3 + b3 + summed token vectors Wd + bd
 
 Trained by Adam with decoupled weight decay (Loshchilov and Hutter, 2019), dropout of units and of tokens, smoothed
 labels, a share of the loss on a first opinion from ``h`` alone, and the running mean of the weights as the result
@@ -158,14 +158,15 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         return self
 
     def _initial(self, n_dense: int, rng: np.random.Generator) -> Weights:
-        n_input = n_dense + self.n_vector * len(CHANNELS)
         n_heard = self.n_hidden + self.n_message * len(SOURCES)
+        n_sums = self.n_vector * len(CHANNELS)
         shapes = {
-            "alone": (n_input, self.n_hidden),
+            "alone": (n_dense + n_sums, self.n_hidden),
             "first": (self.n_hidden, len(LABELS)),
             "message": (self.n_hidden, self.n_message),
             "together": (n_heard, self.n_combined),
             "output": (self.n_combined, len(LABELS)),
+            "direct": (n_sums, len(LABELS)),
         }
         weights: Weights = {}
         for channel, rows in self.rows.items():
@@ -279,7 +280,8 @@ def forward(weights: Weights, batch: Batch, masks: Sequence[FloatArray] = ()) ->
     if masks:
         z *= masks[1]
     first = h @ weights["weight.first"] + weights["bias.first"]
-    logits = z @ weights["weight.output"] + weights["bias.output"]
+    said = x[:, batch.X.shape[1] :] @ weights["weight.direct"] + weights["bias.direct"]
+    logits = z @ weights["weight.output"] + weights["bias.output"] + said
     return {"x": x, "h": h, "m": m, "u": u, "z": z, "first": first, "logits": logits}
 
 
@@ -315,6 +317,7 @@ def gradients(
         d_h *= masks[0]
     d_x = back("alone", v["x"], d_h)
     start = batch.X.shape[1]
+    d_x[:, start:] += back("direct", v["x"][:, start:], d_logits)
     for channel, matrix in zip(CHANNELS, batch.tokens, strict=True):
         width = weights[f"vectors.{channel}"].shape[1]
         found[f"vectors.{channel}"] = np.asarray(matrix.T @ d_x[:, start : start + width])
