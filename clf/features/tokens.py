@@ -232,12 +232,12 @@ def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:
     pair, is_pair = words.gram(2)
     pairs = is_pair.nonzero()[0]
     first, last = words.first.take(filled), words.first.take(filled + 1) - 1
-    whole = words.whole(MAX_WHOLE)
-    wholes, longer = whole.nonzero()[0], (n > MAX_WHOLE).nonzero()[0]
+    whole = words.whole(MAX_EXACT)
+    wholes, longer = ((n > 0) & (n <= MAX_WHOLE)).nonzero()[0], (n > MAX_WHOLE).nonzero()[0]
     size = np.minimum(n.take(longer) // 4, 9)
     formed, shape = shaped.nonzero()
-    begun, category, is_exact = _phrases(words)
-    exact = is_exact.nonzero()[0]
+    begun, category, grams = _phrases(words)
+    exact = (whole.take(words.string.take(begun)) == grams).nonzero()[0]
     parts = (
         Tokens.of("word", words.hash, words.string, np.arange(len(words))),
         Tokens.of("pair", pair.take(pairs), words.string.take(pairs), pairs),
@@ -274,11 +274,8 @@ def text_bags(words: Words, shaped: NDArray[np.bool_]) -> Bags:
     return Bags.of(len(n), parts, spell)
 
 
-def _phrases(words: Words) -> tuple[IntArray, IntArray, NDArray[np.bool_]]:
-    """(word that a phrase of the lexicon begins with, its category, whether it is all of the string).
-
-    One a phrase and category.
-    """
+def _phrases(words: Words) -> tuple[IntArray, IntArray, Hashes]:
+    """(word that a phrase of the lexicon begins with, its category, its hash), one a phrase and category."""
     known = lexicon()
     begins = known.beginnings.find(words.hash)
     at = (begins >= 0).nonzero()[0]
@@ -288,9 +285,7 @@ def _phrases(words: Words) -> tuple[IntArray, IntArray, NDArray[np.bool_]]:
     row = row.take(hits)
     rows, which = ranges(known.phrases.first.take(row), known.phrases.count.take(row))
     hits = hits.take(which)
-    begun = begun.take(hits)
-    is_exact = words.whole(MAX_EXACT).take(words.string.take(begun)) == grams.take(hits)
-    return begun, known.category.take(rows), is_exact
+    return begun.take(hits), known.category.take(rows), grams.take(hits)
 
 
 def _kinds(names: Words) -> tuple[IntArray, IntArray]:
