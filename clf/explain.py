@@ -60,7 +60,7 @@ class Explainer:
         self.table, self.model, self.probabilities, self.codes = table, model, probabilities, codes
         features = page_features(table)
         self.mentions = features.mentions
-        self.X = model.inputs(features.dense, model.token_sums(features))
+        self.X = model.inputs(features.dense, model.token_sums(features, slice(0, len(features.view))))
         self.hidden = model.alone(self.X)
         self.exchange = model.exchange(self.hidden, features)
         self.dense = features.dense
@@ -77,7 +77,7 @@ class Explainer:
             )
         row = self.row_of[index]
         names, values, heard, sums = self._occluded(row)
-        odds = _log_odds(self.model.probabilities(heard, sums)[:, code])
+        odds = _log_odds(self.model.probabilities(heard, self.model.said(sums))[:, code])
         weights = odds[0] - odds[1:]
         names.append("site profile")
         values.append(probability)
@@ -92,7 +92,7 @@ class Explainer:
     def _occluded(self, row: int) -> tuple[list[str], list[float], FloatArray, FloatArray]:
         """Names and values of the pieces, and what the last layers see: of all of them, then without each.
 
-        That is what is heard and the token sums, as ``Model.probabilities`` takes them.
+        That is what is heard, as ``Model.probabilities`` takes it, and the token sums.
         """
         x = self.X[row]
         n_dense = len(FEATURE_NAMES)
@@ -113,7 +113,7 @@ class Explainer:
         known = np.vstack(inputs)
         hidden = self.model.alone(known)
         n_hidden = hidden.shape[1]
-        heard = self.model.heard(self.hidden, self.exchange, row, 1)
+        heard = self.model.heard(self.hidden, self.exchange, slice(row, row + 1))
         messages = heard[0, n_hidden:].reshape(len(SOURCES), -1)
         silenced = np.repeat(messages[None], len(SOURCES), axis=0)
         silenced[np.arange(len(SOURCES)), np.arange(len(SOURCES))] = 0

@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
@@ -44,8 +43,8 @@ CLIP = 6.0
 """Standardised features are cut here: a page unlike any seen must not drown the other evidence."""
 
 
-PART = 8192
-"""Blocks that the layers see at a time: bounds the memory that a huge page takes."""
+PART = 2048
+"""Blocks that tokens are summed for, and that the layers see, at a time: bounds the memory that a huge page takes."""
 LAYERS = ("alone", "message", "together", "output", "direct")
 
 
@@ -105,26 +104,25 @@ class Model:
         """Calibrated probabilities of shape (n_text_blocks, n_labels), columns in the order of ``LABELS``."""
         if not len(features.view):
             return np.zeros((0, len(LABELS)), np.float32)
-        sums = self.token_sums(features)
+        n = len(features.view)
+        hidden = np.empty((n, len(self.layers["alone"].bias)), np.float32)
+        said = np.empty((n, len(LABELS)), np.float32)
+        for rows in parts(n):
+            sums = self.token_sums(features, rows)
+            hidden[rows] = self.alone(self.inputs(features.dense[rows], sums))
+            said[rows] = self.said(sums)
+        exchange, P = self.exchange(hidden, features), said
+        for rows in parts(n):
+            P[rows] = self.probabilities(self.heard(hidden, exchange, rows), said[rows])
+        return P
 
-        def alone(start: int) -> FloatArray:
-            rows = slice(start, start + PART)
-            return self.alone(self.inputs(features.dense[rows], sums[rows]))
-
-        def together(start: int) -> FloatArray:
-            return self.probabilities(self.heard(hidden, exchange, start), sums[start : start + PART])
-
-        hidden = _by_parts(len(sums), alone)
-        exchange = self.exchange(hidden, features)
-        return _by_parts(len(sums), together)
-
-    def token_sums(self, features: PageFeatures) -> FloatArray:
-        """All channels side by side, shape (n_blocks, n_channels * n_vector).
+    def token_sums(self, features: PageFeatures, rows: slice) -> FloatArray:
+        """All channels side by side for some blocks, shape (n_rows, n_channels * n_vector).
 
         Each holds the summed vectors of a block's tokens over the root of the number of known ones. A string's are
         summed once, however many blocks have it.
         """
-        mentions, n = [features.mentions[name] for name in CHANNELS], len(features.view)
+        mentions, n = [features.mentions[name].of(rows) for name in CHANNELS], rows.stop - rows.start
         # The strings of all channels in a row.
         starts = [0, *accumulate(one.bags.n for one in mentions)]
         strings = [one.string + start for one, start in zip(mentions, starts, strict=False)]
@@ -159,24 +157,27 @@ class Model:
         """The messages that blocks give."""
         return Exchange(surroundings(features.view), np.tanh(self.layers["message"](hidden)))
 
-    def heard(self, hidden: FloatArray, exchange: Exchange, start: int, size: int = PART) -> FloatArray:
-        """What the last two layers see of ``size`` blocks: their hidden units and the messages of those around."""
-        stop, n_hidden = min(start + size, len(hidden)), hidden.shape[1]
-        heard = exchange.heard(start, stop, room=n_hidden)
-        heard[:, :n_hidden] = hidden[start:stop]
+    def said(self, sums: FloatArray) -> FloatArray:
+        """What the token sums say without a detour: shape (n_rows, n_labels)."""
+        return self.layers["direct"](sums)
+
+    def heard(self, hidden: FloatArray, exchange: Exchange, rows: slice) -> FloatArray:
+        """What the last two layers see of some blocks: their hidden units and the messages of those around."""
+        n_hidden = hidden.shape[1]
+        heard = exchange.heard(rows.start, rows.stop, room=n_hidden)
+        heard[:, :n_hidden] = hidden[rows]
         return heard
 
-    def probabilities(self, heard: FloatArray, sums: FloatArray) -> FloatArray:
-        """Calibrated probabilities from hidden units and messages, and from the token sums."""
+    def probabilities(self, heard: FloatArray, said: FloatArray) -> FloatArray:
+        """Calibrated probabilities from hidden units and messages, and from what the token sums say."""
         logits = self.layers["output"](relu(self.layers["together"](heard)))
-        logits += self.layers["direct"](sums)
+        logits += said
         return softmax(logits / np.float32(self.temperature))
 
 
-def _by_parts(n: int, part: Callable[[int], FloatArray]) -> FloatArray:
-    """Rows of ``PART`` blocks at a time, one behind the other."""
-    parts = [part(start) for start in range(0, n, PART)]
-    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+def parts(n: int) -> list[slice]:
+    """``n`` rows in stretches of up to ``PART``."""
+    return [slice(start, min(start + PART, n)) for start in range(0, n, PART)]
 
 
 def standardise(X: FloatArray, mean: FloatArray, scale: FloatArray) -> FloatArray:

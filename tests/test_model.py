@@ -87,7 +87,7 @@ def test_classifying_imports_neither_scikit_learn_nor_joblib() -> None:
 
 def test_a_page_without_text_has_no_row() -> None:
     model, features = default_model(), features_of("<img src=a>")
-    X = model.inputs(features.dense, model.token_sums(features))
+    X = model.inputs(features.dense, model.token_sums(features, slice(0, 0)))
     assert X.shape == (0, len(model.layers["alone"].weight))
     assert model.exchange(model.alone(X), features).heard(0, 0).shape[0] == 0
     assert model.predict_proba(features).shape == (0, len(LABELS))

@@ -130,6 +130,11 @@ class Mentions:
     string: IntArray
     block: IntArray
 
+    def of(self, rows: slice) -> Mentions:
+        """Those of a stretch of blocks, which are numbered from nought there."""
+        start, stop = self.block.searchsorted((rows.start, rows.stop))
+        return Mentions(self.bags, self.string[start:stop], self.block[start:stop] - rows.start)
+
     def tokens(self) -> tuple[IntArray, IntArray]:
         """(tokens of the bags, block of each): what the blocks have, string by string."""
         tokens, which = self.bags.tokens(self.string)
