@@ -1,14 +1,19 @@
 """Cross-fitting: one network for every fold of sites left out, and the final one that leaves out none.
 
 What is measured is always said by a network, and with a vocabulary, that has seen no page of the site in question.
+
+Labels are learned together with what other networks, the teachers, say of the pages - never of pages of sites that a
+teacher has seen, where it would repeat what it was told. So a label that nobody would give elsewhere weighs less, and
+likely confusions are learned as such (Hinton et al., Distilling the Knowledge in a Neural Network, 2015, with the
+cross-fitting of Chernozhukov et al., 2018).
 """
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -34,7 +39,8 @@ ALL = -1
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What is tuned besides the network: ``n_tokens`` caps each channel's vocabulary to the tokens of most sites,
-    ``min_sites`` is how many sites must use a token.
+    ``min_sites`` is how many sites must use a token, ``taught`` whether teachers are asked: it takes three times
+    as long.
     """
 
     n_folds: int = 5
@@ -49,6 +55,7 @@ class Settings:
         ("url", 7000),
     )
     n_epochs: int = 11
+    taught: bool = False
     jobs: int = 2
 
 
@@ -78,19 +85,45 @@ class CrossFit:
     def fit(self, folds: Iterable[int]) -> None:
         """Fit the networks that leave out each of ``folds``, several at a time."""
         wanted = [fold for fold in folds if fold not in self._networks]
-        fitted = Parallel(n_jobs=self.settings.jobs, backend="threading")(
-            delayed(self._fit)(fold) for fold in wanted
-        )
+        taught = self._teach(wanted) if self.settings.taught else {}
+        fitted = self._fit_all([((fold,), taught.get(fold, {})) for fold in wanted])
         self._networks.update(zip(wanted, fitted, strict=True))
+
+    def _teach(self, wanted: Sequence[int]) -> dict[int, dict[int, FloatArray]]:
+        """By the fold left out, what is said of every sample of the others by a network that has seen neither fold."""
+        pairs = sorted(
+            {(min(a, b), max(a, b)) for a in wanted for b in range(self.settings.n_folds) if a != b}
+        )
+        taught: dict[int, dict[int, FloatArray]] = {fold: {} for fold in wanted}
+        for pair, teacher in zip(pairs, self._fit_all([(pair, {}) for pair in pairs]), strict=True):
+            for left_out, fold in (pair, pair[::-1]):
+                if left_out in taught:
+                    own = np.flatnonzero(self.fold_of == fold).tolist()
+                    said = teacher.predict_proba([self.samples[i] for i in own])
+                    taught[left_out] |= {i: P.astype(np.float16) for i, P in zip(own, said, strict=True)}
+        return taught
+
+    def _fit_all(
+        self, tasks: Sequence[tuple[tuple[int, ...], Mapping[int, FloatArray]]]
+    ) -> list[PageNetwork]:
+        return list(
+            Parallel(n_jobs=self.settings.jobs, backend="threading")(
+                delayed(self._fit)(*task) for task in tasks
+            )
+        )
 
     def network(self, left_out: int) -> PageNetwork:
         """The network that has not seen the sites of a fold; with ``ALL`` it has seen every one."""
         self.fit([left_out])
         return self._networks[left_out]
 
-    def _fit(self, left_out: int) -> PageNetwork:
+    def _fit(self, left_out: Collection[int], taught: Mapping[int, FloatArray]) -> PageNetwork:
         started = time.monotonic()
-        seen = [s for s, fold in zip(self.samples, self.fold_of, strict=True) if fold != left_out]
+        seen = [
+            replace(s, taught=taught.get(i))
+            for i, (s, fold) in enumerate(zip(self.samples, self.fold_of, strict=True))
+            if fold not in left_out
+        ]
         pages: dict[str, list[Sample]] = {}
         for s in seen:
             pages.setdefault(s.name, []).append(s)

@@ -26,7 +26,8 @@ class Sample:
     """One page, or an altered copy of it, ready to train on.
 
     ``bags`` gives for each channel the tokens of all blocks in a row - hashes, or their numbers - and how many each
-    block has; ``codes`` is ``UNKNOWN`` where no label is known.
+    block has; ``codes`` is ``UNKNOWN`` where no label is known. ``taught`` is what a teacher says of each block's
+    labels, float16 (n_blocks, 12), where there is one.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Sample:
     bags: dict[str, tuple[NDArray[Any], IntArray]]
     codes: NDArray[np.int8]
     weights: FloatArray
+    taught: FloatArray | None = None
 
 
 def sample(
