@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 
 from clf.blocks import KINDS, TEXT, BlockTable
 from clf.features import FEATURE_NAMES, page_features
-from clf.features.context import SOURCES, surroundings
+from clf.features.context import SOURCES
 from clf.features.tokens import CHANNELS, Mentions
 from clf.features.view import FloatArray
 from clf.labels import LABELS
-from clf.model import ROUNDS, Channel, Model
+from clf.model import Channel, Model
 
 MIN_WEIGHT = 0.01
 """Evidence that moves the log-odds less is left out."""
@@ -61,11 +61,8 @@ class Explainer:
         features = page_features(table)
         self.mentions = features.mentions
         self.X = model.inputs(features.dense, model.token_sums(features, slice(0, len(features.view))))
-        around, rows = surroundings(features.view), slice(0, len(features.view))
-        self.states, self.exchanges = [model.alone(self.X)], []
-        for name in ROUNDS:
-            self.exchanges.append(model.exchange(name, self.states[-1], around))
-            self.states.append(model.after(name, model.heard(self.states[-1], self.exchanges[-1], rows)))
+        self.hidden = model.alone(self.X)
+        self.exchange = model.exchange(self.hidden, features)
         self.dense = features.dense
         self.row_of = {int(row): i for i, row in enumerate(features.view.rows)}
 
@@ -79,8 +76,8 @@ class Explainer:
                 label, probability, [Reason(f"the text that stands with this {kind}", probability, 1.0)]
             )
         row = self.row_of[index]
-        names, values, state, sums = self._occluded(row)
-        odds = _log_odds(self.model.probabilities(state, self.model.said(sums))[:, code])
+        names, values, heard, sums = self._occluded(row)
+        odds = _log_odds(self.model.probabilities(heard, self.model.said(sums))[:, code])
         weights = odds[0] - odds[1:]
         names.append("site profile")
         values.append(probability)
@@ -93,9 +90,9 @@ class Explainer:
         return Explanation(label, probability, sorted(reasons, key=lambda reason: -abs(reason.weight)))
 
     def _occluded(self, row: int) -> tuple[list[str], list[float], FloatArray, FloatArray]:
-        """Names and values of the pieces; the last hidden units and the token sums with all of them, then without each.
+        """Names and values of the pieces, and what the last layers see: of all of them, then without each.
 
-        What is left out of a block is left out of what it hears, not of what others make of it.
+        That is what is heard, as ``Model.probabilities`` takes it, and the token sums.
         """
         x = self.X[row]
         n_dense = len(FEATURE_NAMES)
@@ -113,17 +110,19 @@ class Explainer:
             names += [f"{name}: {token}" for token in tokens]
             values += counts
             start += width
+        known = np.vstack(inputs)
+        hidden = self.model.alone(known)
+        n_hidden = hidden.shape[1]
+        heard = self.model.heard(self.hidden, self.exchange, slice(row, row + 1))
+        messages = heard[0, n_hidden:].reshape(len(SOURCES), -1)
+        silenced = np.repeat(messages[None], len(SOURCES), axis=0)
+        silenced[np.arange(len(SOURCES)), np.arange(len(SOURCES))] = 0
         names += [f"around: {source}" for source in SOURCES]
-        known = np.vstack([*inputs, np.repeat(x[None, :], len(SOURCES), axis=0)])
-        state, strength = self.model.alone(known), np.zeros(len(SOURCES))
-        for layers, before, exchange in zip(ROUNDS, self.states, self.exchanges, strict=False):
-            heard = self.model.heard(before, exchange, slice(row, row + 1))[:, before.shape[1] :]
-            strength += np.linalg.norm(heard.reshape(len(SOURCES), -1), axis=1)
-            messages = np.repeat(heard, len(known), axis=0).reshape(len(known), len(SOURCES), -1)
-            silenced = np.arange(len(SOURCES))
-            messages[silenced - len(SOURCES), silenced] = 0
-            state = self.model.after(layers, np.hstack([state, messages.reshape(len(known), -1)]))
-        return names, values + strength.tolist(), state, known[:, n_dense:]
+        values += np.linalg.norm(messages, axis=1).tolist()
+        alone = np.hstack([hidden, np.repeat(messages.reshape(1, -1), len(hidden), axis=0)])
+        around = np.hstack([np.repeat(hidden[:1], len(SOURCES), axis=0), silenced.reshape(len(SOURCES), -1)])
+        sums = np.vstack([known, np.repeat(known[:1], len(SOURCES), axis=0)])[:, n_dense:]
+        return names, values, np.vstack([alone, around]), sums
 
 
 def _known_tokens(

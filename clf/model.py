@@ -1,14 +1,13 @@
 """The model as plain data: token vectors and a small network over the blocks of a page; numpy alone evaluates it.
 
-Each step is a few matrix products over the page:
+Three steps, each a few matrix products over the page:
 
 1. *tokens*: each token of a channel (text, heading, names, link targets ...), known by its hash, has a short vector; a
    block's is their sum over the root of their number.
 2. *alone*: a hidden layer on the dense features and the token sums: what a block is by itself.
-3. *together*: a second one that also hears what the blocks around it tell, a *message* (``features.context``).
-4. *agreed*: a third one that hears what those make of it with what they have heard, a *reply*.
+3. *together*: a second one that also hears what the blocks around it tell (``features.context``).
 
-The label's score adds what is *agreed* and what the tokens say by themselves, *direct*: a wide part beside a deep
+The label's score adds what *together* finds and what the tokens say by themselves, *direct*: a wide part beside a deep
 one (Cheng et al., Wide & Deep Learning for Recommender Systems, 2016), since some words leave little to weigh.
 
 The file is a NumPy ``.npz`` archive read with ``allow_pickle=False``: a JSON header (format number, labels, feature
@@ -22,7 +21,7 @@ import zipfile
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
-from itertools import accumulate, chain
+from itertools import accumulate
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,13 +30,13 @@ from numpy.typing import NDArray
 
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
-from clf.features.context import SOURCES, Exchange, Surroundings, surroundings
+from clf.features.context import SOURCES, Exchange, surroundings
 from clf.features.tokens import CHANNELS, Bags
 from clf.features.view import FloatArray, IntArray
 from clf.labels import LABELS
 from clf.lookup import HashTable, run_starts, sum_runs
 
-FORMAT = 5
+FORMAT = 4
 """Raise by one whenever a file of the old layout would be misread; keep a test that an old one is refused."""
 PACKAGED = "data/model.npz"
 CLIP = 6.0
@@ -46,9 +45,7 @@ CLIP = 6.0
 
 PART = 2048
 """Blocks that tokens are summed for, and that the layers see, at a time: bounds the memory that a huge page takes."""
-ROUNDS = (("message", "together"), ("reply", "agreed"))
-"""What blocks tell each other, and what they then are, by the names of the layers."""
-LAYERS = ("alone", *chain.from_iterable(ROUNDS), "output", "direct")
+LAYERS = ("alone", "message", "together", "output", "direct")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +105,16 @@ class Model:
         if not len(features.view):
             return np.zeros((0, len(LABELS)), np.float32)
         n = len(features.view)
-        state, said = self._room(n, "alone"), self._room(n, "direct")
+        hidden = np.empty((n, len(self.layers["alone"].bias)), np.float32)
+        said = np.empty((n, len(LABELS)), np.float32)
         for rows in parts(n):
             sums = self.token_sums(features, rows)
-            state[rows], said[rows] = self.alone(self.inputs(features.dense[rows], sums)), self.said(sums)
-        around = surroundings(features.view)
-        for name in ROUNDS:
-            exchange = self.exchange(name, state, around)
-            before, state = state, self._room(n, name[1])
-            for rows in parts(n):
-                state[rows] = self.after(name, self.heard(before, exchange, rows))
-        return self.probabilities(state, said)
-
-    def _room(self, n: int, layer: str) -> FloatArray:
-        return np.empty((n, len(self.layers[layer].bias)), np.float32)
+            hidden[rows] = self.alone(self.inputs(features.dense[rows], sums))
+            said[rows] = self.said(sums)
+        exchange, P = self.exchange(hidden, features), said
+        for rows in parts(n):
+            P[rows] = self.probabilities(self.heard(hidden, exchange, rows), said[rows])
+        return P
 
     def token_sums(self, features: PageFeatures, rows: slice) -> FloatArray:
         """All channels side by side for some blocks, shape (n_rows, n_channels * n_vector).
@@ -160,28 +153,24 @@ class Model:
         """Hidden units of blocks by themselves, from their inputs."""
         return relu(self.layers["alone"](X))
 
+    def exchange(self, hidden: FloatArray, features: PageFeatures) -> Exchange:
+        """The messages that blocks give."""
+        return Exchange(surroundings(features.view), np.tanh(self.layers["message"](hidden)))
+
     def said(self, sums: FloatArray) -> FloatArray:
         """What the token sums say without a detour: shape (n_rows, n_labels)."""
         return self.layers["direct"](sums)
 
-    def exchange(self, name: tuple[str, str], state: FloatArray, around: Surroundings) -> Exchange:
-        """What blocks tell in one of the ``ROUNDS``, by the hidden units that they have then."""
-        return Exchange(around, np.tanh(self.layers[name[0]](state)))
-
-    def heard(self, state: FloatArray, exchange: Exchange, rows: slice) -> FloatArray:
-        """What the next layer sees of some blocks: their hidden units and the messages of those around."""
-        n_hidden = state.shape[1]
+    def heard(self, hidden: FloatArray, exchange: Exchange, rows: slice) -> FloatArray:
+        """What the last two layers see of some blocks: their hidden units and the messages of those around."""
+        n_hidden = hidden.shape[1]
         heard = exchange.heard(rows.start, rows.stop, room=n_hidden)
-        heard[:, :n_hidden] = state[rows]
+        heard[:, :n_hidden] = hidden[rows]
         return heard
 
-    def after(self, name: tuple[str, str], heard: FloatArray) -> FloatArray:
-        """Hidden units of blocks after one of the ``ROUNDS``, from what is ``heard`` in it."""
-        return relu(self.layers[name[1]](heard))
-
-    def probabilities(self, state: FloatArray, said: FloatArray) -> FloatArray:
-        """Calibrated probabilities from the last hidden units, and from what the token sums say."""
-        logits = self.layers["output"](state)
+    def probabilities(self, heard: FloatArray, said: FloatArray) -> FloatArray:
+        """Calibrated probabilities from hidden units and messages, and from what the token sums say."""
+        logits = self.layers["output"](relu(self.layers["together"](heard)))
         logits += said
         return softmax(logits / np.float32(self.temperature))
 
@@ -260,18 +249,16 @@ def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Mode
     if mean.shape != (n_dense,) or scale.shape != (n_dense,) or not (scale > 0).all():
         raise ValueError(f"it does not take {n_dense} dense features")
     layers = {name: _layer(arrays, name) for name in LAYERS}
-    shapes = {name: layer.weight.shape for name, layer in layers.items()}
+    n_alone, n_message, n_together, n_output, n_direct = (layers[name].weight.shape for name in LAYERS)
     n_vector = {channel.vectors.shape[1] for channel in channels.values()}
-    n_sums = len(CHANNELS) * max(n_vector)
     fits = (
         len(n_vector) == 1
-        and shapes["alone"][0] == n_dense + n_sums
-        and shapes["direct"] == (n_sums, len(LABELS))
-        and shapes["output"] == (shapes[ROUNDS[-1][1]][1], len(LABELS))
+        and n_alone[0] == n_dense + len(CHANNELS) * max(n_vector)
+        and n_message[0] == n_alone[1]
+        and n_together[0] == n_alone[1] + n_message[1] * len(SOURCES)
+        and n_output == (n_together[1], len(LABELS))
+        and n_direct == (len(CHANNELS) * max(n_vector), len(LABELS))
     )
-    for before, (message, after) in zip(("alone", *(after for _, after in ROUNDS)), ROUNDS, strict=False):
-        n_state, n_message = shapes[before][1], shapes[message][1]
-        fits &= shapes[message][0] == n_state and shapes[after][0] == n_state + n_message * len(SOURCES)
     if not fits:
         raise ValueError("its layers do not fit together")
     return Model(channels, mean, scale, layers, float(header["temperature"]), header)

@@ -13,9 +13,8 @@ import pytest
 
 import clf
 from clf.errors import ModelFormatError
-from clf.features.context import surroundings
 from clf.labels import LABELS
-from clf.model import FORMAT, PACKAGED, ROUNDS, default_model, load_model, save_model
+from clf.model import FORMAT, PACKAGED, default_model, load_model, save_model
 from tests.helpers import PAGES, features_of
 
 MODEL = Path(clf.__file__).parent / PACKAGED
@@ -90,6 +89,5 @@ def test_a_page_without_text_has_no_row() -> None:
     model, features = default_model(), features_of("<img src=a>")
     X = model.inputs(features.dense, model.token_sums(features, slice(0, 0)))
     assert X.shape == (0, len(model.layers["alone"].weight))
-    state, around = model.alone(X), surroundings(features.view)
-    assert model.exchange(ROUNDS[0], state, around).heard(0, 0).shape[0] == 0
+    assert model.exchange(model.alone(X), features).heard(0, 0).shape[0] == 0
     assert model.predict_proba(features).shape == (0, len(LABELS))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import numpy as np
 import pytest
@@ -18,7 +17,7 @@ from clf.learn.samples import Sample, TokenNumbers, plain_samples
 from tests.helpers import PAGES
 
 SLUGS = ("en-plain", "de-paywall", "es-mgid")
-SMALL: dict[str, Any] = {"n_vector": 4, "n_states": (32, 24, 16), "n_messages": (6, 5)}
+SMALL = {"n_vector": 4, "n_hidden": 32, "n_message": 6, "n_combined": 24}
 
 
 @pytest.fixture(scope="module")

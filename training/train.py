@@ -154,7 +154,7 @@ def run(options: Namespace) -> None:
     gold, pages = labelled_pages(corpus)
     samples = samples_of(pages, options.seed, gold, options.jobs)
     log.info("%d samples of %d pages after %.0f s", len(samples), len(pages), time.monotonic() - started)
-    settings = Settings(seed=options.seed, jobs=options.jobs, n_epochs=options.epochs)
+    settings = Settings(seed=options.seed, jobs=options.jobs, n_epochs=options.epochs, taught=True)
     fitted = CrossFit(samples, settings, twice=gold)
     fitted.fit([*range(settings.n_folds), *([] if options.evaluate else [ALL])])
     validated = cross_validate(fitted, gold)

@@ -85,16 +85,22 @@ class CrossFit:
     def fit(self, folds: Iterable[int]) -> None:
         """Fit the networks that leave out each of ``folds``, several at a time."""
         wanted = [fold for fold in folds if fold not in self._networks]
-        taught = self._teach(wanted) if self.settings.taught else {}
+        taught = self.teach(wanted) if self.settings.taught else {}
         fitted = self._fit_all([((fold,), taught.get(fold, {})) for fold in wanted])
         self._networks.update(zip(wanted, fitted, strict=True))
 
-    def _teach(self, wanted: Sequence[int]) -> dict[int, dict[int, FloatArray]]:
-        """By the fold left out, what is said of every sample of the others by a network that has seen neither fold."""
+    def teach(self, folds: Iterable[int]) -> dict[int, dict[int, FloatArray]]:
+        """By the fold left out, what is said of every sample of the others by a network that has seen neither fold.
+
+        Returns
+        -------
+        dict of int to dict of int to float16 array of shape (n_blocks, 12)
+            Probabilities by the fold left out and the sample's index.
+        """
+        taught: dict[int, dict[int, FloatArray]] = {fold: {} for fold in folds}
         pairs = sorted(
-            {(min(a, b), max(a, b)) for a in wanted for b in range(self.settings.n_folds) if a != b}
+            {(min(a, b), max(a, b)) for a in taught for b in range(self.settings.n_folds) if a != b}
         )
-        taught: dict[int, dict[int, FloatArray]] = {fold: {} for fold in wanted}
         for pair, teacher in zip(pairs, self._fit_all([(pair, {}) for pair in pairs]), strict=True):
             for left_out, fold in (pair, pair[::-1]):
                 if left_out in taught:

@@ -5,15 +5,13 @@ pages - a sequence of ``Sample`` - as sklearn-crfsuite's estimators take sentenc
 ``tests/test_network.py`` (gradients against finite differences among them), not ``check_estimator``, which feeds rows.
 
     x = [standardised dense features, summed token vectors of each channel]
-    h0 = relu(x W0 + b0)                        a block by itself
-    m1 = tanh(h0 V1 + c1)                       what it tells the others
-    h1 = relu([h0, gather(m1)] W1 + b1)         ... and what it is with what it hears
-    m2 = tanh(h1 V2 + c2)                       the same once more
-    h2 = relu([h1, gather(m2)] W2 + b2)
-    logits = h2 W3 + b3 + summed token vectors Wd + bd
+    h = relu(x W1 + b1)             a block by itself
+    m = tanh(h Wm + bm)             what it tells the others
+    z = relu([h, gather(m)] W2 + b2)
+    logits = z W3 + b3 + summed token vectors Wd + bd
 
 Trained by Adam with decoupled weight decay (Loshchilov and Hutter, 2019), dropout of units and of tokens, smoothed
-labels, a share of the loss on a first opinion from ``h0`` alone, and the running mean of the weights as the result
+labels, a share of the loss on a first opinion from ``h`` alone, and the running mean of the weights as the result
 (Polyak and Juditsky, 1992).
 """
 
@@ -35,7 +33,7 @@ from clf.features.view import FloatArray
 from clf.labels import LABELS
 from clf.learn.align import UNKNOWN
 from clf.learn.samples import Sample
-from clf.model import ROUNDS, softmax, standardise
+from clf.model import softmax, standardise
 
 IntArray = NDArray[np.integer[Any]]
 Weights = dict[str, FloatArray]
@@ -64,10 +62,8 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     ----------
     vocabulary : dict of str to int array
         For each channel the row of its vectors for every token number, -1 for a token that is left out.
-    n_vector : int
-        Width of token vectors.
-    n_states, n_messages : tuple of int
-        Widths of ``h0``, ``h1`` and ``h2``, and of ``m1`` and ``m2``.
+    n_vector, n_hidden, n_message, n_combined : int
+        Width of token vectors, of ``h``, ``m`` and ``z``.
     n_epochs : int
         Times that every page is seen, in one of its variants.
     n_pages : int
@@ -98,8 +94,9 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         vocabulary: Mapping[str, IntArray] | None = None,
         *,
         n_vector: int = 24,
-        n_states: tuple[int, int, int] = (192, 192, 128),
-        n_messages: tuple[int, int] = (48, 32),
+        n_hidden: int = 192,
+        n_message: int = 48,
+        n_combined: int = 192,
         n_epochs: int = 16,
         n_pages: int = 10,
         min_steps: int = 120,
@@ -117,8 +114,9 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     ) -> None:
         self.vocabulary = vocabulary
         self.n_vector = n_vector
-        self.n_states = n_states
-        self.n_messages = n_messages
+        self.n_hidden = n_hidden
+        self.n_message = n_message
+        self.n_combined = n_combined
         self.n_epochs = n_epochs
         self.n_pages = n_pages
         self.min_steps = min_steps
@@ -164,18 +162,16 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         return self
 
     def _initial(self, n_dense: int, rng: np.random.Generator) -> Weights:
-        n_sums, n_states = self.n_vector * len(CHANNELS), self.n_states
+        n_heard = self.n_hidden + self.n_message * len(SOURCES)
+        n_sums = self.n_vector * len(CHANNELS)
         shapes = {
-            "alone": (n_dense + n_sums, n_states[0]),
-            "first": (n_states[0], len(LABELS)),
-            "output": (n_states[-1], len(LABELS)),
+            "alone": (n_dense + n_sums, self.n_hidden),
+            "first": (self.n_hidden, len(LABELS)),
+            "message": (self.n_hidden, self.n_message),
+            "together": (n_heard, self.n_combined),
+            "output": (self.n_combined, len(LABELS)),
             "direct": (n_sums, len(LABELS)),
         }
-        for (message, after), n_message, n, n_after in zip(
-            ROUNDS, self.n_messages, n_states, n_states[1:], strict=False
-        ):
-            shapes[message] = (n, n_message)
-            shapes[after] = (n + n_message * len(SOURCES), n_after)
         weights: Weights = {}
         for channel, rows in self.rows.items():
             size = (int(rows.max(initial=-1)) + 1, self.n_vector)
@@ -195,7 +191,7 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
 
     def _gradients(self, weights: Weights, samples: Sequence[Sample], rng: np.random.Generator) -> Weights:
         batch = self.batch(samples, rng)
-        masks = [_mask(rng, (len(batch.X), n), self.dropout) for n in self.n_states]
+        masks = [_mask(rng, (len(batch.X), n), self.dropout) for n in (self.n_hidden, self.n_combined)]
         batch.X[...] *= _mask(rng, (1, batch.X.shape[1]), self.feature_dropout) > 0
         codes = np.concatenate([s.codes for s in samples])
         shares = np.concatenate([s.weights for s in samples])
@@ -283,28 +279,22 @@ class Adam:
 
 def forward(weights: Weights, batch: Batch, masks: Sequence[FloatArray] = ()) -> Weights:
     """The layers' values by name; ``masks`` multiply the hidden ones."""
-
-    def layer(name: str, inputs: FloatArray) -> FloatArray:
-        mapped: FloatArray = inputs @ weights[f"weight.{name}"] + weights[f"bias.{name}"]
-        return mapped
-
-    def hidden(name: str, inputs: FloatArray, number: int) -> FloatArray:
-        state = np.maximum(layer(name, inputs), 0)
-        return state * masks[number] if masks else state
-
     sums = [
         matrix @ weights[f"vectors.{channel}"] for channel, matrix in zip(CHANNELS, batch.tokens, strict=True)
     ]
     x = np.hstack([batch.X, *sums])
-    state = hidden("alone", x, 0)
-    found = {"x": x, "alone": state, "first": layer("first", state)}
-    for number, (message, after) in enumerate(ROUNDS, start=1):
-        told = np.tanh(layer(message, state))
-        heard = np.hstack([state, gather(batch.around, told)])
-        state = hidden(after, heard, number)
-        found |= {message: told, f"heard.{message}": heard, after: state}
-    found["logits"] = layer("output", state) + layer("direct", x[:, batch.X.shape[1] :])
-    return found
+    h = np.maximum(x @ weights["weight.alone"] + weights["bias.alone"], 0)
+    if masks:
+        h *= masks[0]
+    m = np.tanh(h @ weights["weight.message"] + weights["bias.message"])
+    u = np.hstack([h, gather(batch.around, m)])
+    z = np.maximum(u @ weights["weight.together"] + weights["bias.together"], 0)
+    if masks:
+        z *= masks[1]
+    first = h @ weights["weight.first"] + weights["bias.first"]
+    said = x[:, batch.X.shape[1] :] @ weights["weight.direct"] + weights["bias.direct"]
+    logits = z @ weights["weight.output"] + weights["bias.output"] + said
+    return {"x": x, "h": h, "m": m, "u": u, "z": z, "first": first, "logits": logits}
 
 
 def gradients(
@@ -325,24 +315,19 @@ def gradients(
         found[f"bias.{name}"] = g.sum(axis=0)
         return g @ weights[f"weight.{name}"].T
 
-    def through(name: str, g: FloatArray, number: int) -> FloatArray:
-        """Gradient before the activation of hidden units."""
-        g = g * (v[name] > 0)
-        return g * masks[number] if masks else g
-
-    befores = ["alone", *(after for _, after in ROUNDS)]
     d_logits = (softmax(v["logits"]) - target) * shares
     d_first = (softmax(v["first"]) - target) * shares * np.float32(first_share)
-    d_state = back("output", v[befores[-1]], d_logits)
-    for number in range(len(ROUNDS), 0, -1):
-        message, after = ROUNDS[number - 1]
-        before = v[befores[number - 1]]
-        d_heard = back(after, v[f"heard.{message}"], through(after, d_state, number))
-        n = before.shape[1]
-        d_told = spread(batch.around, d_heard[:, n:]) * (1 - v[message] ** 2)
-        d_state = d_heard[:, :n] + back(message, before, d_told)
-    d_state += back("first", v["alone"], d_first)
-    d_x = back("alone", v["x"], through("alone", d_state, 0))
+    d_z = back("output", v["z"], d_logits) * (v["z"] > 0)
+    if masks:
+        d_z *= masks[1]
+    d_u = back("together", v["u"], d_z)
+    n_hidden = v["h"].shape[1]
+    d_m = spread(batch.around, d_u[:, n_hidden:]) * (1 - v["m"] ** 2)
+    d_h = d_u[:, :n_hidden] + back("message", v["h"], d_m) + back("first", v["h"], d_first)
+    d_h *= v["h"] > 0
+    if masks:
+        d_h *= masks[0]
+    d_x = back("alone", v["x"], d_h)
     start = batch.X.shape[1]
     d_x[:, start:] += back("direct", v["x"][:, start:], d_logits)
     for channel, matrix in zip(CHANNELS, batch.tokens, strict=True):
