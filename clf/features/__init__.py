@@ -8,14 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from clf.blocks import BlockTable
-from clf.features import links, markup, structure, text
+from clf.features import cohesion, links, markup, structure, text
 from clf.features.shapes import shapes
 from clf.features.tokens import Mentions, excerpts, page_mentions, page_names
 from clf.features.view import AnyArray, FloatArray, PageView, page_view
 from clf.links import Addresses
 from clf.words import Words
 
-FEATURE_NAMES: tuple[str, ...] = (*text.NAMES, *links.NAMES, *structure.NAMES, *markup.NAMES)
+FEATURE_NAMES: tuple[str, ...] = (*text.NAMES, *links.NAMES, *structure.NAMES, *markup.NAMES, *cohesion.NAMES)
 """Columns of ``PageFeatures.dense``; stored in the model file and compared on load."""
 _LOGS = [FEATURE_NAMES.index(name) for name in (*text.LOGS, *links.LOGS, *structure.LOGS, *markup.LOGS)]
 
@@ -45,7 +45,8 @@ def page_features(table: BlockTable) -> PageFeatures:
         end = _fill(flat, 0, text.columns(view, words.characters, shaped))
         end = _fill(flat, end, links.columns(view, addresses, words))
         end = _fill(flat, end, structure.columns(view))
-        _fill(flat, end, markup.columns(view, words, stated, stated_words))
+        end = _fill(flat, end, markup.columns(view, words, stated, stated_words))
+        _fill(flat, end, cohesion.columns(view, words))
         counts = dense.take(_LOGS, axis=0)
         # Not log1p: processors take several plain logarithms at once, of that one after the other.
         dense[_LOGS] = np.copysign(np.log(np.abs(counts) + 1), counts)
