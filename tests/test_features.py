@@ -48,7 +48,13 @@ class TestMatrix:
         assert len(set(FEATURE_NAMES)) == len(FEATURE_NAMES)
 
     def test_names_say_their_family(self) -> None:
-        assert {name.split(".")[0] for name in FEATURE_NAMES} == {"text", "links", "structure", "markup"}
+        assert {name.split(".")[0] for name in FEATURE_NAMES} == {
+            "text",
+            "links",
+            "structure",
+            "markup",
+            "cohesion",
+        }
 
     @pytest.mark.parametrize("slug", SLUGS)
     def test_a_row_for_every_text_block_and_a_column_for_every_name(self, slug: str) -> None:
@@ -309,6 +315,40 @@ class TestMarkup:
     def test_broken_json_ld_does_no_harm(self, ld: str) -> None:
         html = f"<script type=application/ld+json>{ld}</script><p>{TEXT}</p>"
         assert np.isfinite(features_of(html).dense).all()
+
+
+class TestCohesion:
+    FILLER = (
+        "which is told at some length here so that this reads as a paragraph of running text and nothing else"
+    )
+
+    def page(self, *texts: str) -> str:
+        return (
+            f"<main>{''.join(f'<p>{text}</p>' for text in texts)}</main><div>Lottery</div><div>Ballast</div>"
+        )
+
+    def test_a_paragraph_that_keeps_to_the_subject_shares_its_words(self) -> None:
+        html = self.page(f"Ballast shifted, {self.FILLER}", f"Ballast again, {self.FILLER}")
+        shared = values(html, "cohesion.main")
+        # "again" and "shifted" stand in one of the two alone.
+        assert 0.5 < shared[0] < 1
+        assert shared[2:] == [0, 1]
+
+    def test_a_paragraph_does_not_share_its_words_with_itself(self) -> None:
+        html = self.page(
+            "Ballast and ballast, ballast with ballast, and so on, and so on, for eighty characters."
+        )
+        assert values(html, "cohesion.main") == [0, 0, 1]
+        assert values(html, "cohesion.page")[1:] == [0, 1]
+
+    def test_near_is_three_blocks_away_at_most(self) -> None:
+        between = [f"{number}" for number in range(3)]
+        assert values(self.page("Ballast", *between[:2], "Ballast"), "cohesion.near")[0] == 1
+        assert values(self.page("Ballast", *between, "Ballast"), "cohesion.near")[0] == 0
+        assert values(self.page("Ballast", *between, "Ballast"), "cohesion.page")[0] == 1
+
+    def test_numbers_and_short_words_tell_nothing(self) -> None:
+        assert values(self.page("12345 to the sea", "12345 to the sea"), "cohesion.page")[:2] == [0, 0]
 
 
 class TestText:
