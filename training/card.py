@@ -19,7 +19,8 @@ Corpus digest: `{corpus}`.
 
 **Model.** Vectors of the tokens of six bags and dense features of structure, links and text feed a network of two
 hidden layers; between them blocks pass messages to their neighbours, containers and list places, and what the tokens
-say goes to the result directly as well. Seed {seed}. Fitted
+say goes to the result directly as well. Labels are learned together with what networks say that have not seen the
+page's site (clf/learn/fit.py). Seed {seed}. Fitted
 by an estimator of this project on scikit-learn {sklearn}, with numpy {numpy}, lxml {lxml}, Python {python}; the file
 holds plain arrays.
 
