@@ -18,7 +18,7 @@ from clf.labels import CODE, GROUPS
 from clf.learn.align import UNKNOWN
 from clf.learn.corpus import LabelledPage
 from clf.model import Layer, Model, default_model
-from tests.helpers import PAGES
+from tests.helpers import PAGES, labelled_page
 from training import heldout, prune, widgets
 from training.compare import Compared, Found, figures, table
 from training.heldout import CONDITIONS, KINDS, Condition, items_of, owners_of
@@ -38,13 +38,6 @@ def leaning(label: str) -> Model:
     return replace(model, layers=model.layers | {"output": Layer(output.weight, bias.astype(np.float32))})
 
 
-def labelled(slug: str) -> LabelledPage:
-    record = json.loads((PAGES / slug / "expected.json").read_text("utf-8"))
-    leaves = tuple((leaf["text"], leaf["label"]) for leaf in record["leaves"])
-    html = (PAGES / slug / "source.html").read_bytes()
-    return LabelledPage(slug, html, leaves, record["url"], f"{slug}.example", slug[:2])
-
-
 def text_of(page: LabelledPage) -> str:
     return "\n".join(text for text, label in page.leaves if label in ("title", "body", "caption"))
 
@@ -60,7 +53,7 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
             archive.write(PAGES / slug / "source.html", f"{slug}.html")
     lines = (
         json.dumps({"page": slug, "url": page.url, "site": page.site, "text": text_of(page)})
-        for slug, page in ((slug, labelled(slug)) for slug in USED)
+        for slug, page in ((slug, labelled_page(slug)) for slug in USED)
     )
     with gzip.open(folder / "gold" / "wcxb.jsonl.gz", "wt", encoding="utf-8") as out:
         out.write("\n".join(lines))
@@ -72,7 +65,7 @@ def predicted(corpus: Path) -> list[Predicted]:
     """``en-plain`` was in fold 1, ``de-paywall`` in fold 0, the third page in none; two pages are judged."""
     trained = {"en-plain": "en-plain.example", "de-paywall": "de-paywall.example"}
     folds = {"en-plain.example": 1, "de-paywall.example": 0}
-    gold = {slug: labelled(slug) for slug in USED[:2]}
+    gold = {slug: labelled_page(slug) for slug in USED[:2]}
     return predict_corpus(corpus, [default_model(), leaning("legal")], folds, trained, gold, jobs=1)
 
 
@@ -85,13 +78,13 @@ class TestPredictions:
 
     def test_texts_are_those_that_a_user_gets(self, predicted: list[Predicted]) -> None:
         page = next(page for page in predicted if page.name == "de-paywall")
-        source = labelled("de-paywall")
+        source = labelled_page("de-paywall")
         assert page.text(["editorial"]) == clf.classify(source.html, source.url).text()
 
     def test_a_page_is_made_of_them_with_labels_for_what_has_no_text(
         self, predicted: list[Predicted]
     ) -> None:
-        source = labelled("de-paywall")
+        source = labelled_page("de-paywall")
         page = next(page for page in predicted if page.name == source.name).page(source.html, source.url)
         again = clf.classify(source.html, source.url)
         assert page.codes.tolist() == again.codes.tolist()
@@ -192,7 +185,7 @@ class TestReport:
 class TestHeldOut:
     @pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: condition.name)
     def test_items_are_paid_or_own_as_the_kind_of_widget_says(self, condition: Condition) -> None:
-        page = labelled("en-plain")
+        page = labelled_page("en-plain")
         owners = owners_of(page)
         found = {kind: items_of(page, owners, condition, kind, default_model()) for kind in KINDS}
         assert all(item.is_paid for item in found["paid"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,10 +9,9 @@ import numpy as np
 import pytest
 
 from clf.labels import LABELS
-from clf.learn.corpus import LabelledPage
 from clf.learn.fit import ALL, CrossFit, Settings
 from clf.learn.samples import Sample, plain_samples
-from tests.helpers import PAGES
+from tests.helpers import labelled_page
 
 SETTINGS = Settings(n_folds=3, min_sites=1, n_epochs=1, taught=True)
 SLUGS = ("en-plain", "de-paywall", "es-mgid", "en-home-page", "en-advertorial", "fr-revcontent-tailwind")
@@ -21,14 +19,7 @@ SLUGS = ("en-plain", "de-paywall", "es-mgid", "en-home-page", "en-advertorial", 
 
 @pytest.fixture(scope="module")
 def samples() -> list[Sample]:
-    pages = []
-    for slug in SLUGS:
-        record = json.loads((PAGES / slug / "expected.json").read_text("utf-8"))
-        leaves = tuple((leaf["text"], leaf["label"]) for leaf in record["leaves"])
-        pages.append(
-            LabelledPage(slug, (PAGES / slug / "source.html").read_bytes(), leaves, record["url"], slug)
-        )
-    return plain_samples(pages)
+    return plain_samples(map(labelled_page, SLUGS))
 
 
 @pytest.fixture(scope="module")

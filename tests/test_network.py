@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import pytest
 from sklearn.base import clone
@@ -14,7 +12,7 @@ from clf.labels import LABELS
 from clf.learn.corpus import LabelledPage
 from clf.learn.network import Batch, PageNetwork, Weights, forward, gradients, spread
 from clf.learn.samples import Sample, TokenNumbers, plain_samples
-from tests.helpers import PAGES
+from tests.helpers import labelled_page
 
 SLUGS = ("en-plain", "de-paywall", "es-mgid")
 SMALL = {"n_vector": 4, "n_hidden": 32, "n_message": 6, "n_combined": 24}
@@ -22,14 +20,7 @@ SMALL = {"n_vector": 4, "n_hidden": 32, "n_message": 6, "n_combined": 24}
 
 @pytest.fixture(scope="module")
 def numbered() -> tuple[list[Sample], TokenNumbers]:
-    pages = []
-    for slug in SLUGS:
-        record = json.loads((PAGES / slug / "expected.json").read_text("utf-8"))
-        leaves = tuple((leaf["text"], leaf["label"]) for leaf in record["leaves"])
-        pages.append(
-            LabelledPage(slug, (PAGES / slug / "source.html").read_bytes(), leaves, record["url"], slug)
-        )
-    plain = plain_samples(pages)
+    plain = plain_samples(map(labelled_page, SLUGS))
     numbers = TokenNumbers(plain)
     return [numbers.numbered(sample) for sample in plain], numbers
 

@@ -90,7 +90,9 @@ class CrossFit:
         self._networks.update(zip(wanted, fitted, strict=True))
 
     def teach(self, folds: Iterable[int]) -> dict[int, dict[int, FloatArray]]:
-        """By the fold left out, what is said of every sample of the others by a network that has seen neither fold.
+        """By the fold left out, what a network that has seen neither fold says of the others' samples.
+
+        Copies that weigh nothing, which are for measuring, are left out.
 
         Returns
         -------
@@ -104,7 +106,11 @@ class CrossFit:
         for pair, teacher in zip(pairs, self._fit_all([(pair, {}) for pair in pairs]), strict=True):
             for left_out, fold in (pair, pair[::-1]):
                 if left_out in taught:
-                    own = np.flatnonzero(self.fold_of == fold).tolist()
+                    own = [
+                        i
+                        for i in np.flatnonzero(self.fold_of == fold).tolist()
+                        if self.samples[i].weights.any()
+                    ]
                     said = teacher.predict_proba([self.samples[i] for i in own])
                     taught[left_out] |= {i: P.astype(np.float16) for i, P in zip(own, said, strict=True)}
         return taught
