@@ -15,7 +15,6 @@ from lxml import etree
 
 from clf.blocks import TEXT, BlockTable, block_table
 from clf.features import PageFeatures, page_features
-from clf.learn.corpus import LabelledPage
 from clf.parse import parse
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,15 +50,6 @@ def texts_of(html: str | bytes) -> list[str]:
     """Texts of a page's text blocks."""
     table = table_of(html)
     return [text for text, kind in zip(table.texts, table.kind, strict=True) if kind == TEXT]
-
-
-def labelled_page(slug: str) -> LabelledPage:
-    """A fixture page with its labels; each is a site of its own."""
-    record = json.loads((PAGES / slug / "expected.json").read_text("utf-8"))
-    leaves = tuple((leaf["text"], leaf["label"]) for leaf in record["leaves"])
-    return LabelledPage(
-        slug, (PAGES / slug / "source.html").read_bytes(), leaves, record["url"], f"{slug}.example", slug[:2]
-    )
 
 
 def features_of(html: str | bytes, *, url: str | None = None) -> PageFeatures:

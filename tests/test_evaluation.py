@@ -18,7 +18,8 @@ from clf.labels import CODE, GROUPS
 from clf.learn.align import UNKNOWN
 from clf.learn.corpus import LabelledPage
 from clf.model import Layer, Model, default_model
-from tests.helpers import PAGES, labelled_page
+from tests.helpers import PAGES
+from tests.labelled import labelled_page
 from training import heldout, prune, widgets
 from training.compare import Compared, Found, figures, table
 from training.heldout import CONDITIONS, KINDS, Condition, items_of, owners_of

@@ -11,7 +11,7 @@ import pytest
 from clf.labels import LABELS
 from clf.learn.fit import ALL, CrossFit, Settings
 from clf.learn.samples import Sample, plain_samples
-from tests.helpers import labelled_page
+from tests.labelled import labelled_page
 
 SETTINGS = Settings(n_folds=3, min_sites=1, n_epochs=1, taught=True)
 SLUGS = ("en-plain", "de-paywall", "es-mgid", "en-home-page", "en-advertorial", "fr-revcontent-tailwind")

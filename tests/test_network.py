@@ -12,7 +12,7 @@ from clf.labels import LABELS
 from clf.learn.corpus import LabelledPage
 from clf.learn.network import Batch, PageNetwork, Weights, forward, gradients, spread
 from clf.learn.samples import Sample, TokenNumbers, plain_samples
-from tests.helpers import labelled_page
+from tests.labelled import labelled_page
 
 SLUGS = ("en-plain", "de-paywall", "es-mgid")
 SMALL = {"n_vector": 4, "n_hidden": 32, "n_message": 6, "n_combined": 24}
