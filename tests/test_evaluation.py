@@ -21,7 +21,7 @@ from clf.model import Layer, Model, default_model
 from tests.helpers import PAGES
 from tests.labelled import labelled_page
 from training import heldout, prune, widgets
-from training.compare import Compared, Found, figures, table
+from training.compare import Ceiling, Compared, Found, ceiling, figures, table
 from training.heldout import CONDITIONS, KINDS, Condition, items_of, owners_of
 from training.measures import TEXT_SETS
 from training.peers import PEERS
@@ -130,7 +130,18 @@ class TestCompare:
         # Every site is a tenth behind, so that there is no doubt about the difference.
         assert [row["behind"], *row["behind_interval"]] == pytest.approx([0.1, 0.1, 0.1])
         assert row["by_language"] == pytest.approx({"en": 0.75, "other": 0.9})
-        assert "| other | 0.8000 |" in table(compared, figures(compared))
+        shown = table(compared, figures(compared), Ceiling(2, 0.95, 0.9))
+        assert "| other | 0.8000 |" in shown
+        assert "On the 2 pages whose blocks are annotated, the annotated labels give 0.9500" in shown
+
+    def test_annotated_labels_are_the_ceiling(self, corpus: Path, predicted: list[Predicted]) -> None:
+        by_name = {page.name: page for page in predicted}
+        labelled = {slug: labelled_page(slug) for slug in USED[:2]}
+        limit = ceiling(corpus, TEXT_SETS[0], by_name, labelled, jobs=1)
+        # The text was made of these labels; a model has said of the one page that all of it is legal.
+        assert limit.n_pages == 2
+        assert limit.labels == pytest.approx(1, abs=0.01)
+        assert limit.clf < 0.6
 
     @pytest.mark.parametrize("tool", PEERS)
     def test_peers_find_the_text(self, tool: str) -> None:
