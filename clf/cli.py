@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from clf.arguments import parser as argument_parser
 from clf.errors import ClfError
+from clf.threads import use_one_thread
 
 if TYPE_CHECKING:
     from clf.batch import Count, Outcome
@@ -85,6 +86,7 @@ def _sentence(error: BaseException) -> str:
 
 def _run(options: Namespace, parser: ArgumentParser) -> int:
     """Run a verb over pages."""
+    use_one_thread()
     from clf.batch import Count, Task, model_at, process_all  # noqa: PLC0415
     from clf.inputs import URL_SECONDS, find_inputs  # noqa: PLC0415
     from clf.warc import Tally, WarcFile, pages  # noqa: PLC0415

@@ -24,20 +24,10 @@ from multiprocessing.context import SpawnProcess
 from typing import Any, Generic, TypeVar
 
 from clf.errors import TimeLimitError, WorkerError
+from clf.threads import ONE_THREAD
 
 IN_FLIGHT = 4
 """Items handed out for each process and not yet passed on: keeps all busy past a slow item, and memory bounded."""
-# Each process computes on one core; the libraries that numpy may use read these when they are loaded.
-ONE_THREAD = dict.fromkeys(
-    (
-        "OMP_NUM_THREADS",
-        "OPENBLAS_NUM_THREADS",
-        "MKL_NUM_THREADS",
-        "BLIS_NUM_THREADS",
-        "VECLIB_MAXIMUM_THREADS",
-    ),
-    "1",
-)
 _READY = "ready"
 """What a process says once it can take items: before that, no time limit runs."""
 MAX_STARTS = 3

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from clf.workers import ONE_THREAD
+from clf.threads import ONE_THREAD
 from tests.helpers import tree
 from training import bench, bench_jobs
 from training.bench_pages import DEPTH, KINDS, page

@@ -19,6 +19,7 @@ import clf
 from clf import report
 from clf.cli import main
 from clf.labels import LABELS
+from clf.threads import ONE_THREAD
 from tests.helpers import HOSTILE, PAGES, ROOT, SLUGS
 
 SLUG = "en-plain"
@@ -49,6 +50,24 @@ def call(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[in
         code = int(end.code or 0)
     captured = capsys.readouterr()
     return code, captured.out, captured.err
+
+
+def n_threads(**variables: str) -> int:
+    """Threads that numpy's libraries compute with once the command has read a page."""
+    program = (
+        f"from clf.cli import main; main(['clean', {str(PLAIN)!r}]);"
+        "from threadpoolctl import threadpool_info; print(max(lib['num_threads'] for lib in threadpool_info()))"
+    )
+    kept = {name: value for name, value in environment().items() if name not in ONE_THREAD}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=kept | variables, capture_output=True, text=True, check=True
+    )
+    return int(done.stdout.splitlines()[-1])
+
+
+def test_one_thread_computes_unless_the_user_says_otherwise() -> None:
+    assert n_threads() == 1
+    assert n_threads(OPENBLAS_NUM_THREADS="2") == min(2, os.cpu_count() or 1)
 
 
 @pytest.fixture

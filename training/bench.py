@@ -41,7 +41,7 @@ from clf.features import page_features
 from clf.labels import CODE, GROUPS
 from clf.model import default_model
 from clf.parse import parse_bytes
-from clf.workers import ONE_THREAD
+from clf.threads import ONE_THREAD
 from training.bench_pages import KINDS, page
 from training.peers import PEERS
 
