@@ -20,6 +20,9 @@ from clf.parse import parse_bytes
 
 IntArray = NDArray[np.int32]
 
+EVENNESS = 0.5
+"""From 0, where each block of a list weighs as much as one that stands alone, to 1, where the whole list does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -52,8 +55,9 @@ def sample(
     variant: str = "page",
     weight: float = 1.0,
 ) -> Sample:
-    """Pack one page's features and labels; unlabelled blocks weigh nothing."""
-    weights = np.where(codes == UNKNOWN, 0, weight).astype(np.float32)
+    """Pack one page's features and labels; unlabelled blocks weigh nothing, one that nothing is like ``weight``."""
+    around = surroundings(features.view)
+    weights = np.where(codes == UNKNOWN, 0, weight * evened(around.place, codes))
     return Sample(
         page.name,
         page.site,
@@ -61,12 +65,26 @@ def sample(
         variant,
         features.view.texts,
         features.view.n_chars.astype(np.int32),
-        surroundings(features.view),
+        around,
         features.dense,
         _bags(features),
         codes,
-        weights,
+        weights.astype(np.float32),
     )
+
+
+def evened(place: IntArray, codes: NDArray[np.int8]) -> FloatArray:
+    """How much each block weighs among those that are like it, of its label and in the same place of other items.
+
+    Two hundred entries of a menu tell little more than one, so they weigh less than as many by themselves would: by
+    their effective number (Cui et al., Class-Balanced Loss Based on Effective Number of Samples, CVPR 2019).
+
+    >>> evened(np.array([1, 1, 1, 1, 2]), np.array([6, 6, 6, 6, 6], np.int8)).tolist()
+    [0.5, 0.5, 0.5, 0.5, 1.0]
+    """
+    _, kind, number = np.unique(np.stack((place, codes)), axis=1, return_inverse=True, return_counts=True)
+    shares: FloatArray = number.take(kind.ravel()) ** -EVENNESS
+    return shares
 
 
 def _bags(features: PageFeatures) -> dict[str, tuple[NDArray[Any], IntArray]]:
