@@ -106,7 +106,7 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         token_dropout: float = 0.3,
         feature_dropout: float = 0.05,
         name_dropout: float = 0.1,
-        smoothing: float = 0.05,
+        smoothing: float = 0.02,
         trust: float = 0.3,
         first_share: float = 0.3,
         memory: float = 0.995,
