@@ -40,7 +40,7 @@ def leaning(label: str) -> Model:
 
 
 def text_of(page: LabelledPage) -> str:
-    return "\n".join(text for text, label in page.leaves if label in ("title", "body", "caption"))
+    return "\n".join(text for text, label in page.leaves if label == "body")
 
 
 @pytest.fixture(scope="module")
