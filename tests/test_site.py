@@ -20,7 +20,7 @@ from clf import site
 from clf.labels import CODE, LABELS
 from tests.helpers import PAGES, ROOT, SLUGS, url_of
 
-FOOTER = "<p>This paper is printed on recycled paper, in the town where it has been read since 1872.</p>"
+FOOTER = "<p>The mill by the river has ground the grain of the whole valley since 1872, and its wheel still turns.</p>"
 STORIES = (
     "The bridge is closed",
     "The fair is open",
