@@ -118,11 +118,10 @@ class CrossFit:
     def _fit_all(
         self, tasks: Sequence[tuple[tuple[int, ...], Mapping[int, FloatArray]]]
     ) -> list[PageNetwork]:
-        return list(
-            Parallel(n_jobs=self.settings.jobs, backend="threading")(
-                delayed(self._fit)(*task) for task in tasks
-            )
-        )
+        # Once for all: a limit set and lifted in each thread would outlast the last of them.
+        with threadpool_limits(1):
+            run = Parallel(n_jobs=self.settings.jobs, backend="threading")
+            return list(run(delayed(self._fit)(*task) for task in tasks))
 
     def network(self, left_out: int) -> PageNetwork:
         """The network that has not seen the sites of a fold; with ``ALL`` it has seen every one."""
@@ -147,8 +146,7 @@ class CrossFit:
             for channel in CHANNELS
         }
         network = PageNetwork(vocabulary, n_epochs=self.settings.n_epochs, random_state=self.settings.seed)
-        with threadpool_limits(1):
-            network.fit([*pages.values(), *(pages[name] for name in pages if name in self.twice)])
+        network.fit([*pages.values(), *(pages[name] for name in pages if name in self.twice)])
         log.info("fitted on %d pages in %.0f s", len(pages), time.monotonic() - started)
         return network
 
