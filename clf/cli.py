@@ -43,6 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code, except for wrong usage, where argparse raises SystemExit(2)."""
     try:
         _speak_utf8()
+        use_one_thread()
         parser = argument_parser()
         options = parser.parse_args(argv)
         code = _RUNS.get(options.verb, _run)(options, parser)
@@ -86,7 +87,6 @@ def _sentence(error: BaseException) -> str:
 
 def _run(options: Namespace, parser: ArgumentParser) -> int:
     """Run a verb over pages."""
-    use_one_thread()
     from clf.batch import Count, Task, model_at, process_all  # noqa: PLC0415
     from clf.inputs import URL_SECONDS, find_inputs  # noqa: PLC0415
     from clf.warc import Tally, WarcFile, pages  # noqa: PLC0415

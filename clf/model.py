@@ -221,7 +221,9 @@ def load_model(path: str | Path) -> Model:
             arrays = {name: archive[name] for name in archive.files}
     except FileNotFoundError:
         raise
-    except (OSError, ValueError, zipfile.BadZipFile, EOFError, KeyError) as error:
+    except ValueError as error:  # NumPy's own sentence advises to unpickle what nobody knows
+        raise ModelFormatError(path, "no archive of arrays") from error
+    except (OSError, zipfile.BadZipFile, EOFError, KeyError) as error:
         raise ModelFormatError(path, f"no archive of arrays ({error})") from error
     try:
         header = json.loads(arrays.pop("header").tobytes())

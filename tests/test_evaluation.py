@@ -137,7 +137,7 @@ class TestCompare:
     def test_annotated_labels_are_the_ceiling(self, corpus: Path, predicted: list[Predicted]) -> None:
         by_name = {page.name: page for page in predicted}
         labelled = {slug: labelled_page(slug) for slug in USED[:2]}
-        limit = ceiling(corpus, TEXT_SETS[0], by_name, labelled, jobs=1)
+        limit = ceiling(corpus, TEXT_SETS[0], by_name, labelled, None, jobs=1)
         # The text was made of these labels; a model has said of the one page that all of it is legal.
         assert limit.n_pages == 2
         assert limit.labels == pytest.approx(1, abs=0.01)

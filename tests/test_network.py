@@ -47,6 +47,14 @@ def loss(weights: Weights, batch: Batch, target: FloatArray, shares: FloatArray)
     return total
 
 
+def test_blocks_that_are_like_others_of_their_list_weigh_less(samples: list[Sample]) -> None:
+    for sample in samples:
+        kinds = list(zip(sample.around.place.tolist(), sample.codes.tolist(), strict=True))
+        known = [(kinds.count(kind), w) for kind, w in zip(kinds, sample.weights.tolist(), strict=True) if w]
+        assert len({n for n, _ in known}) > 2
+        assert all(w == pytest.approx(n**-0.5) for n, w in known)
+
+
 def test_spread_is_the_adjoint_of_gather(samples: list[Sample]) -> None:
     rng = np.random.default_rng(0)
     for sample in samples:

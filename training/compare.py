@@ -114,10 +114,11 @@ def ceiling(
     pages: TextSet,
     predicted: Mapping[str, Predicted],
     labelled: Mapping[str, LabelledPage],
+    n_pages: int | None,
     jobs: int,
 ) -> Ceiling:
-    """What a set's measure says of the annotated labels: no classifier that agrees with them can get more."""
-    records = [record for record in gold_records(corpus, pages.name) if record["page"] in labelled]
+    """What a set's measure says of the annotated labels: what a classifier that agrees with all of them would get."""
+    records = [record for record in gold_records(corpus, pages.name)[:n_pages] if record["page"] in labelled]
     ours = [predicted[record["page"]] for record in records]
     codes = Parallel(n_jobs=jobs)(
         delayed(align_labels)(page.texts, labelled[page.name].leaves) for page in ours
@@ -210,7 +211,10 @@ def run(options: Namespace) -> None:
     shown = {each.pages.name: figures(each) for each in compared}
     _, annotated = labelled_pages(corpus)
     labelled = {page.name: page for page in annotated}
-    limits = {each.name: ceiling(corpus, each, predicted, labelled, options.jobs) for each in TEXT_SETS}
+    limits = {
+        each.name: ceiling(corpus, each, predicted, labelled, options.pages, options.jobs)
+        for each in TEXT_SETS
+    }
     tools = {"clf": clf.__version__} | releases()
     print("# clf beside other extractors\n")
     print(
