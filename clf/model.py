@@ -17,6 +17,7 @@ names, versions, corpus digest) and arrays. Reading it executes nothing; every s
 from __future__ import annotations
 
 import json
+import math
 import zipfile
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -44,7 +45,9 @@ CLIP = 6.0
 
 
 PART = 2048
-"""Blocks that tokens are summed for, and that the layers see, at a time: bounds the memory that a huge page takes."""
+"""Blocks that the layers see at a time: bounds the memory that a huge page takes."""
+PART_TOKENS = 16_384
+"""Tokens that are looked up at a time: each brings a vector, and blocks of long texts have many."""
 LAYERS = ("alone", "message", "together", "output", "direct")
 
 
@@ -107,12 +110,13 @@ class Model:
         n = len(features.view)
         hidden = np.empty((n, len(self.layers["alone"].bias)), np.float32)
         said = np.empty((n, len(LABELS)), np.float32)
-        for rows in parts(n):
+        every = parts(n, sum(len(each.bags.hash) for each in features.mentions.values()))
+        for rows in every:
             sums = self.token_sums(features, rows)
             hidden[rows] = self.alone(self.inputs(features.dense[rows], sums))
             said[rows] = self.said(sums)
         exchange, P = self.exchange(hidden, features), said
-        for rows in parts(n):
+        for rows in every:
             P[rows] = self.probabilities(self.heard(hidden, exchange, rows), said[rows])
         return P
 
@@ -175,9 +179,11 @@ class Model:
         return softmax(logits / np.float32(self.temperature))
 
 
-def parts(n: int) -> list[slice]:
-    """``n`` rows in stretches of up to ``PART``."""
-    return [slice(start, min(start + PART, n)) for start in range(0, n, PART)]
+def parts(n: int, n_tokens: int) -> list[slice]:
+    """``n`` rows in even stretches of up to ``PART`` that have, on the mean, up to ``PART_TOKENS`` tokens."""
+    n_parts = max(math.ceil(n / PART), math.ceil(n_tokens / PART_TOKENS))
+    size = math.ceil(n / n_parts)
+    return [slice(start, min(start + size, n)) for start in range(0, n, size)]
 
 
 def standardise(X: FloatArray, mean: FloatArray, scale: FloatArray) -> FloatArray:

@@ -78,7 +78,7 @@ def test_unknown_section_is_wrong_usage(
 ) -> None:
     with pytest.raises(SystemExit, match="2"):
         run(bench.main, ["speed"], monkeypatch)
-    assert "choose from pages, growth, start" in capsys.readouterr().err
+    assert "choose from pages, large, growth, start" in capsys.readouterr().err
 
 
 def test_extractor_that_fails_is_no_end_of_it() -> None:

@@ -14,7 +14,7 @@ import pytest
 import clf
 from clf.errors import ModelFormatError
 from clf.labels import LABELS
-from clf.model import FORMAT, PACKAGED, default_model, load_model, save_model
+from clf.model import FORMAT, PACKAGED, PART, PART_TOKENS, default_model, load_model, parts, save_model
 from tests.helpers import PAGES, features_of
 
 MODEL = Path(clf.__file__).parent / PACKAGED
@@ -91,3 +91,12 @@ def test_a_page_without_text_has_no_row() -> None:
     assert X.shape == (0, len(model.layers["alone"].weight))
     assert model.exchange(model.alone(X), features).heard(0, 0).shape[0] == 0
     assert model.predict_proba(features).shape == (0, len(LABELS))
+
+
+def test_memory_is_bounded_by_blocks_and_by_tokens() -> None:
+    assert parts(300, 9_000) == [slice(0, 300)]
+    assert len(parts(3 * PART, 0)) == 3
+    many = parts(300, 10 * PART_TOKENS)
+    assert len(many) == 10
+    assert [rows.start for rows in many[1:]] == [rows.stop for rows in many[:-1]]
+    assert parts(3, 10 * PART_TOKENS) == [slice(0, 1), slice(1, 2), slice(2, 3)]

@@ -1,9 +1,10 @@
 """How long clf takes and how much memory, beside lxml's bare parse and other extractors, on one thread.
 
-    python -m training.bench [pages] [growth] [start] [--pages N] [--largest MB] [--corpus FOLDER]
+    python -m training.bench [pages] [large] [growth] [start] [--pages N] [--largest MB] [--corpus FOLDER]
 
 - ``pages``: real pages, by stage and as a whole, all measured in turn on each page. Without a corpus the fixture pages
   serve; extractors that are not installed (training/peers.txt) are left out.
+- ``large``: memory for each of the corpus's pages above 1 MB, in a process of its own.
 - ``growth``: generated pages from 10 kB to 20 MB (``training.bench_pages``): time per MB, memory per byte.
 - ``start``: the command line from nothing.
 
@@ -244,6 +245,31 @@ def memory(entry: str, process: int | str = "self") -> float:
     return next((int(line.split()[1]) * 1024.0 for line in lines if line.startswith(f"{entry}:")), math.nan)
 
 
+def large_pages(corpus: Path) -> Iterator[tuple[str, bytes]]:
+    """Names and bytes of the corpus's pages above ``LARGE``; none where there is no corpus."""
+    from clf.learn.corpus import PageStore  # noqa: PLC0415 - see main
+
+    store = PageStore([corpus / "pages"])
+    pages = ((name, store.read(name)) for name in sorted(store))
+    return ((name, html) for name, html in pages if len(html) > LARGE)
+
+
+def bench_large(corpus: Path) -> list[Check]:
+    """Peak memory of large real pages: mostly scripts and data, where generated ones are all text or tags."""
+    show("\n## Real pages above 1 MB", "")
+    factors = {name: (g := _measured(html)).peak / g.n_bytes for name, html in large_pages(corpus)}
+    if not factors:
+        show("There is no corpus.")
+        return []
+    values = np.array(list(factors.values()))
+    worst = max(factors, key=lambda name: factors[name])
+    show(
+        f"{len(values)} pages; peak memory over the page's bytes: mean {values.mean():.1f}, "
+        f"p50 {np.median(values):.1f}, p95 {np.quantile(values, 0.95):.1f}, worst {values.max():.1f} ({worst})."
+    )
+    return [Check("real pages above 1 MB: worst peak memory, x bytes", float(values.max()), 12)]
+
+
 # --- generated pages
 
 
@@ -287,7 +313,7 @@ def bench_growth(largest: float) -> list[Check]:
     for kind in KINDS:
         grown: dict[int, Growth] = {}
         for size in (size for size in SIZES if size <= largest * 1e6):
-            grown[size] = g = _grown(kind, size)
+            grown[size] = g = _measured(page(kind, size))
             factor = g.per_mb / grown[BASE].per_mb if BASE in grown else math.nan
             show(
                 f"| {kind} | {g.n_bytes / 1e6:.2f} | {g.n_elements} | {g.parse / g.n_bytes * 1e9:.1f} | "
@@ -302,10 +328,10 @@ def bench_growth(largest: float) -> list[Check]:
     return checks
 
 
-def _grown(kind: str, size: int) -> Growth:
+def _measured(html: bytes) -> Growth:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "page.html"
-        path.write_bytes(page(kind, size))
+        path.write_bytes(html)
         return _apart(measure_growth, path)
 
 
@@ -374,6 +400,7 @@ def main() -> int:
     parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     sections: dict[str, Callable[[], list[Check]]] = {
         "pages": lambda: bench_pages(page_bytes(options.corpus, options.pages)),
+        "large": lambda: bench_large(options.corpus),
         "growth": lambda: bench_growth(options.largest),
         "start": bench_start,
     }
