@@ -13,9 +13,10 @@ _TEMPLATE = """\
 **Data.** {n_pages} pages of {n_sites} news sites and blogs (mostly English and German; also French, Spanish, Japanese
 and some thirty others), and altered copies of them: widgets of native-ad vendors and partner boxes composed for this
 project inserted, class names hashed or removed, semantic elements flattened. {n_gold} of the pages were labelled by
-hand, and only on those is anything measured; the others were labelled block by block for this project by a large
-language model reading them beside the rubric (training/RUBRIC.md says how well the two agree).
-Corpus digest: `{corpus}`.
+hand, and only on those is anything measured. {n_written} were written for this project with their labels, each a site
+of its own, in languages and designs that are rare otherwise. The others were labelled block by block for this project
+by a large language model reading them beside the rubric (training/RUBRIC.md says how well it agrees with the hand-made
+labels). Corpus digest: `{corpus}`.
 
 **Model.** Vectors of the tokens of six bags and dense features of structure, links and text feed a network of two
 hidden layers; between them blocks pass messages to their neighbours, containers and list places, and what the tokens
@@ -42,6 +43,7 @@ def model_card(metadata: Mapping[str, Any], parts: Sequence[str]) -> str:
     return _TEMPLATE.format(
         n_pages=metadata["n_pages"],
         n_gold=metadata["n_gold"],
+        n_written=metadata["n_written"],
         n_sites=metadata["n_sites"],
         corpus=metadata["corpus"],
         seed=metadata["seed"],

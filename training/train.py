@@ -40,6 +40,7 @@ from training.corpus import add_corpus_option, check_corpus, gold_records, site_
 from training.measures import TEXT_SETS, TextSet
 from training.predictions import FOLDER, Predicted, predict_corpus, write_predictions
 from training.second_article import Leaves
+from training.written_pages import read_written_pages
 
 log = logging.getLogger(__name__)
 
@@ -152,6 +153,8 @@ def run(options: Namespace) -> None:
     started = time.monotonic()
     corpus = check_corpus(options.corpus)
     gold, pages = labelled_pages(corpus)
+    written = read_written_pages()
+    pages += written
     samples = samples_of(pages, options.seed, gold, options.jobs)
     log.info("%d samples of %d pages after %.0f s", len(samples), len(pages), time.monotonic() - started)
     settings = Settings(seed=options.seed, jobs=options.jobs, n_epochs=options.epochs, taught=True)
@@ -163,9 +166,8 @@ def run(options: Namespace) -> None:
     trained = {page.name: page.site for page in pages}
     predicted = predict_corpus(corpus, models, fitted.folds, trained, gold, options.jobs)
     about = describe(pages, figures(validated.judged), validated.error, replace(settings, jobs=1))
-    write_predictions(
-        predicted, options.predictions, about | {"n_gold": len(gold), "n_epochs": settings.n_epochs}
-    )
+    about |= {"n_gold": len(gold), "n_written": len(written)}
+    write_predictions(predicted, options.predictions, about | {"n_epochs": settings.n_epochs})
     log.info("predicted %d pages after %.0f s", len(predicted), time.monotonic() - started)
     parts = [
         "# Evaluation, out of fold, split by site\n",
@@ -182,7 +184,7 @@ def run(options: Namespace) -> None:
     if options.evaluate:
         return
     model = fitted.model(validated.temperature)
-    model.metadata.update(about | {"n_gold": len(gold)})
+    model.metadata.update(about)
     save_model(model, MODEL)
     log.info(
         "largest difference of the file's probabilities: %.4f",
