@@ -46,7 +46,7 @@ CLIP = 6.0
 
 PART = 2048
 """Blocks that the layers see at a time: bounds the memory that a huge page takes."""
-PART_TOKENS = 16_384
+PART_TOKENS = 32_768
 """Tokens that are looked up at a time: each brings a vector, and blocks of long texts have many."""
 LAYERS = ("alone", "message", "together", "output", "direct")
 
