@@ -27,6 +27,7 @@ from training import furniture
 from training.layout_tables import as_tables, deepen
 from training.live_entries import as_live_blog
 from training.second_article import Leaves, append_article
+from training.widget_markup import gold_label
 from training.widgets import GOLD_ATTRIBUTE, LANGUAGES, insert_widgets
 
 Spot = tuple[etree._Element, bool]
@@ -96,12 +97,9 @@ def _code(spot: Spot, gold: Mapping[Spot, int]) -> int:
     if spot in gold:
         return gold[spot]
     start, is_tail = spot
-    element: etree._Element | None = start.getparent() if is_tail else start
-    while element is not None:
-        if label := element.get(GOLD_ATTRIBUTE):
-            return CODE[label]
-        element = element.getparent()
-    return UNKNOWN
+    element = start.getparent() if is_tail else start
+    label = "" if element is None else gold_label(element)
+    return CODE[label] if label else UNKNOWN
 
 
 # Alterations, each in place ---------------------------------------------------------------------------------

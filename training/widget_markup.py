@@ -28,6 +28,16 @@ STYLES = ("kept", "hashed", "tailwind", "none")
 _STYLE_WEIGHTS = (0.5, 0.22, 0.1, 0.18)
 
 
+def gold_label(element: etree._Element) -> str:
+    """What the nearest of an element and its ancestors names in ``GOLD_ATTRIBUTE``; empty where none does."""
+    around: etree._Element | None = element
+    while around is not None:
+        if label := around.get(GOLD_ATTRIBUTE):
+            return label
+        around = around.getparent()
+    return ""
+
+
 @dataclass
 class Item:
     """One entry of a widget: its label, texts by key, and link attributes (empty: no link)."""

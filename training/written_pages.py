@@ -21,7 +21,7 @@ from clf.errors import ClfError, CorpusError
 from clf.labels import CODE, LABELS
 from clf.learn.corpus import LabelledPage
 from clf.parse import parse_bytes
-from training.widget_markup import GOLD_ATTRIBUTE
+from training.widget_markup import GOLD_ATTRIBUTE, gold_label
 
 FOLDER = Path(__file__).with_name("pages")
 
@@ -56,15 +56,7 @@ def _leaves(root: etree._Element) -> Iterator[tuple[str, str]]:
     table, elements = block_table(root), list(root.iter())
     for owner, kind, text in zip(table.owner.tolist(), table.kind.tolist(), table.texts, strict=True):
         if kind == TEXT:
-            yield (
-                text,
-                next((e.get(GOLD_ATTRIBUTE, "") for e in _up(elements[owner]) if e.get(GOLD_ATTRIBUTE)), ""),
-            )
-
-
-def _up(element: etree._Element) -> Iterator[etree._Element]:
-    yield element
-    yield from element.iterancestors()
+            yield text, gold_label(elements[owner])
 
 
 def main() -> int:
