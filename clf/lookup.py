@@ -24,12 +24,13 @@ class HashTable:
     """
 
     def __init__(self, keys: NDArray[np.uint64]) -> None:
-        self.keys, self.first, self.count = np.unique(keys, return_index=True, return_counts=True)
+        self.first, self.count = stretches(keys)
+        self.keys = keys.take(self.first)
         n_bits = max(int(SPACE * len(self.keys)).bit_length(), 4)
         self.shift = np.uint64(64 - n_bits)
-        slots = (self.keys >> self.shift).view(np.int64)
-        self.start = slots.searchsorted(np.arange(2**n_bits)).astype(np.min_scalar_type(len(slots)))
-        self.depth = int(np.bincount(slots).max(initial=0)) if len(slots) else 0
+        per_slot = np.bincount((self.keys >> self.shift).view(np.int64), minlength=2**n_bits)
+        self.start = (per_slot.cumsum() - per_slot).astype(np.min_scalar_type(len(self.keys)))
+        self.depth = int(per_slot.max())
 
     def find(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
         """Number of each hash, -1 where it is not among them."""

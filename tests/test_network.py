@@ -7,6 +7,7 @@ import pytest
 from sklearn.base import clone
 
 from clf.features.context import gather
+from clf.features.tokens import CHANNELS, FREE, KNOWN, SPOKEN, speech
 from clf.features.view import FloatArray
 from clf.labels import LABELS
 from clf.learn.corpus import LabelledPage
@@ -104,6 +105,25 @@ def test_pages_do_not_depend_on_those_predicted_with_them(
     together = fitted.predict_proba(samples)
     for sample, P in zip(samples, together, strict=True):
         assert np.allclose(fitted.predict_proba([sample])[0], P, atol=1e-4)
+
+
+@pytest.mark.parametrize("unknown", [0.0, 1.0])
+def test_a_page_in_a_foreign_language_keeps_what_is_said_in_none(
+    numbered: tuple[list[Sample], TokenNumbers], network: PageNetwork, unknown: float
+) -> None:
+    samples, numbers = numbered
+    said = {channel: speech(numbers.hashes[channel]) for channel in CHANNELS}
+    other = {"dropout": 0.0, "token_dropout": 0.0, "feature_dropout": 0.0, "name_dropout": 0.0}
+    foreign = clone(network).set_params(speech=said, n_epochs=1, foreign=1.0, unknown=unknown, **other)
+    fitted = foreign.fit([[s] for s in samples])
+    for channel, tokens in zip(CHANNELS, fitted.batch(samples, np.random.default_rng(0)).tokens, strict=True):
+        kept = set(said[channel][tokens.indices].tolist())
+        if channel in ("near", "far"):
+            assert SPOKEN in kept
+        else:
+            assert kept == ({FREE} if unknown else {FREE, KNOWN}), channel
+        every = fitted.batch(samples).tokens[CHANNELS.index(channel)]
+        assert set(said[channel][every.indices].tolist()) >= {SPOKEN, *kept}
 
 
 def test_hashes_are_not_taken_for_numbers(samples: list[Sample], network: PageNetwork) -> None:

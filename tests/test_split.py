@@ -39,3 +39,12 @@ class TestSiteFolds:
     @pytest.mark.parametrize("n_sites", [5, 9, 50])
     def test_no_fold_is_empty_where_there_are_sites_enough(self, n_sites: int) -> None:
         assert len(set(site_folds([f"s{i}" for i in range(n_sites)], 5, seed=0).values())) == 5
+
+    @given(SITES, st.integers(1, 6), st.integers(0, 20))
+    def test_sites_that_come_last_leave_the_others_where_they_are(
+        self, sites: list[str], n_folds: int, n_more: int
+    ) -> None:
+        more = [f"more{i}" for i in range(n_more)]
+        before, folds = site_folds(sites, n_folds, 0), site_folds([*more, *sites], n_folds, 0, last=more)
+        assert {site: folds[site] for site in before} == before
+        assert set(folds) == {*sites, *more}

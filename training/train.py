@@ -73,13 +73,14 @@ def samples_of(
     judged: Collection[str],
     jobs: int,
     exclude: Sequence[str] = (),
+    last: Collection[str] = (),
 ) -> list[Sample]:
     """The pages, their altered copies for training, and copies without class and id for measuring (weight 0).
 
-    Only the pages in ``judged`` get the latter; ``exclude`` is as for ``alter``. Made in ``jobs`` processes, the same
-    whatever their number.
+    Only the pages in ``judged`` get the latter; ``exclude`` is as for ``alter``, ``last`` as for
+    ``site_folds``. Made in ``jobs`` processes, the same whatever their number.
     """
-    donors = [page.leaves for page in _donors(pages, seed)]
+    donors = [page.leaves for page in _donors(pages, seed, last)]
     parts = Parallel(n_jobs=jobs)(
         delayed(_samples_of)(pages[start : start + PART], donors[start : start + PART], seed, judged, exclude)
         for start in range(0, len(pages), PART)
@@ -87,9 +88,9 @@ def samples_of(
     return [sample for part in parts for sample in part]
 
 
-def _donors(pages: Sequence[LabelledPage], seed: int) -> list[LabelledPage]:
+def _donors(pages: Sequence[LabelledPage], seed: int, last: Collection[str]) -> list[LabelledPage]:
     """For each page one whose words its copies may take: of its language, and of its fold, so that nothing leaks."""
-    folds = site_folds([page.site for page in pages], Settings().n_folds, seed)
+    folds = site_folds([page.site for page in pages], Settings().n_folds, seed, last)
     pools: dict[tuple[int, str], list[LabelledPage]] = {}
     for page in pages:
         pools.setdefault((folds[page.site], page.lang), []).append(page)
@@ -155,10 +156,12 @@ def run(options: Namespace) -> None:
     gold, pages = labelled_pages(corpus)
     written = read_written_pages()
     pages += written
-    samples = samples_of(pages, options.seed, gold, options.jobs)
+    # So the folds of the corpus, and what is measured on them, do not depend on how many pages were written.
+    last = {page.site for page in written}
+    samples = samples_of(pages, options.seed, gold, options.jobs, last=last)
     log.info("%d samples of %d pages after %.0f s", len(samples), len(pages), time.monotonic() - started)
     settings = Settings(seed=options.seed, jobs=options.jobs, n_epochs=options.epochs, taught=True)
-    fitted = CrossFit(samples, settings, twice=gold)
+    fitted = CrossFit(samples, settings, twice=gold, last=last)
     fitted.fit([*range(settings.n_folds), *([] if options.evaluate else [ALL])])
     validated = cross_validate(fitted, gold)
     log.info("cross-validated after %.0f s", time.monotonic() - started)

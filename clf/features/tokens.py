@@ -55,6 +55,9 @@ KINDS = (
     "exact",
 )
 _SALT = dict(zip(KINDS, mixed(np.arange(1, len(KINDS) + 1, dtype=np.uint64)), strict=True))
+FREE, KNOWN, SPOKEN = 0, 1, 2
+"""What a token takes of a language: nothing, that the lexicon knows it, that it is said in it."""
+_SMALL = np.arange(256, dtype=np.uint64)
 _OWNERS = ("own", "other", "ad", "social", "script", "fragment", "mail", "none")
 
 
@@ -72,6 +75,18 @@ class Tokens:
         """Tell equal values of different kinds apart; small numbers are spread over all bits."""
         hashes = values if values.dtype == np.uint64 else mixed(values.astype(np.uint64))
         return cls(kind, hashes ^ _SALT[kind], string, origin)
+
+
+def speech(hashes: Hashes) -> NDArray[np.int8]:
+    """``FREE``, ``KNOWN`` or ``SPOKEN`` for each token: what is left of a page in a language never met, and of one
+    that the lexicon alone knows.
+    """
+    numbers = mixed(_SMALL)
+    found = np.full(len(hashes), SPOKEN, np.int8)
+    for level, kinds in ((FREE, ("length", "shape", "owner", "depth")), (KNOWN, ("category", "exact"))):
+        for kind in kinds:
+            found[np.isin(hashes, numbers ^ _SALT[kind])] = level
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from joblib import Parallel, delayed
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from clf.features.tokens import CHANNELS
+from clf.features.tokens import CHANNELS, speech
 from clf.features.view import FloatArray
 from clf.learn.network import PageNetwork
 from clf.learn.samples import Sample, TokenNumbers
@@ -68,17 +68,24 @@ class CrossFit:
         Pages and altered copies; copies share their page's site, so they share its fold.
     twice : collection of str
         Names of pages that every epoch sees twice: those whose labels are surer than others'.
+    last : collection of str
+        Sites that are dealt out to the folds after the others, as for ``site_folds``.
     """
 
     def __init__(
-        self, samples: Sequence[Sample], settings: Settings = Settings(), twice: Collection[str] = ()
+        self,
+        samples: Sequence[Sample],
+        settings: Settings = Settings(),
+        twice: Collection[str] = (),
+        last: Collection[str] = (),
     ) -> None:
         self.numbers = TokenNumbers(samples)
         self.samples = [self.numbers.numbered(s) for s in samples]
+        self.speech = {channel: speech(self.numbers.hashes[channel]) for channel in CHANNELS}
         self.settings = settings
         self.twice = frozenset(twice)
         plain = [s.site for s in samples if s.variant == "page"]
-        self.folds = site_folds(plain, settings.n_folds, settings.seed)
+        self.folds = site_folds(plain, settings.n_folds, settings.seed, last)
         self.fold_of = np.array([self.folds[s.site] for s in self.samples])
         self._networks: dict[int, PageNetwork] = {}
 
@@ -145,7 +152,9 @@ class CrossFit:
             )
             for channel in CHANNELS
         }
-        network = PageNetwork(vocabulary, n_epochs=self.settings.n_epochs, random_state=self.settings.seed)
+        network = PageNetwork(
+            vocabulary, self.speech, n_epochs=self.settings.n_epochs, random_state=self.settings.seed
+        )
         network.fit([*pages.values(), *(pages[name] for name in pages if name in self.twice)])
         log.info("fitted on %d pages in %.0f s", len(pages), time.monotonic() - started)
         return network

@@ -28,7 +28,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 
 from clf.features import context
 from clf.features.context import OFFSETS, SOURCES, SPANS, Surroundings, gather
-from clf.features.tokens import CHANNELS
+from clf.features.tokens import CHANNELS, FREE, KNOWN, SPOKEN
 from clf.features.view import FloatArray
 from clf.labels import LABELS
 from clf.learn.align import UNKNOWN
@@ -62,6 +62,8 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     ----------
     vocabulary : dict of str to int array
         For each channel the row of its vectors for every token number, -1 for a token that is left out.
+    speech : dict of str to int8 array
+        For each channel what every token number takes of a language, as ``features.tokens.speech`` says.
     n_vector, n_hidden, n_message, n_combined : int
         Width of token vectors, of ``h``, ``m`` and ``z``.
     n_epochs : int
@@ -77,6 +79,9 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     dropout, token_dropout, feature_dropout, name_dropout : float
         Share of hidden units, of tokens and of dense features left out at random, and of pages that lose all naming
         attributes.
+    foreign, unknown : float
+        Share of pages whose words are left out, as if their language had never been met, and of these those that lose
+        the lexicon's categories as well.
     smoothing : float
         Probability spread over the labels that are not the gold one.
     trust : float
@@ -92,6 +97,7 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     def __init__(
         self,
         vocabulary: Mapping[str, IntArray] | None = None,
+        speech: Mapping[str, NDArray[np.int8]] | None = None,
         *,
         n_vector: int = 24,
         n_hidden: int = 192,
@@ -106,6 +112,8 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         token_dropout: float = 0.3,
         feature_dropout: float = 0.05,
         name_dropout: float = 0.1,
+        foreign: float = 0.3,
+        unknown: float = 0.15,
         smoothing: float = 0.02,
         trust: float = 0.3,
         first_share: float = 0.3,
@@ -113,6 +121,7 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         random_state: int = 0,
     ) -> None:
         self.vocabulary = vocabulary
+        self.speech = speech
         self.n_vector = n_vector
         self.n_hidden = n_hidden
         self.n_message = n_message
@@ -126,6 +135,8 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         self.token_dropout = token_dropout
         self.feature_dropout = feature_dropout
         self.name_dropout = name_dropout
+        self.foreign = foreign
+        self.unknown = unknown
         self.smoothing = smoothing
         self.trust = trust
         self.first_share = first_share
@@ -213,6 +224,7 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
         """Pages in a row; with a random generator some tokens are left out."""
         X = standardise(np.concatenate([s.dense for s in samples]), self.mean_, self.scale_)
         around = context.stacked([s.around for s in samples])
+        spoken = self._spoken(len(samples), rng)
         tokens = []
         for channel in CHANNELS:
             flat = np.concatenate([s.bags[channel][0] for s in samples])
@@ -229,8 +241,17 @@ class PageNetwork(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
                 kept &= rng.random(len(chosen)) >= self.token_dropout
                 if channel in ("near", "far"):
                     kept &= (rng.random(len(samples)) >= self.name_dropout)[around.page[block]]
+                elif self.speech is not None:
+                    kept &= self.speech[channel].take(flat, mode="clip") <= spoken[around.page[block]]
             tokens.append(bag_matrix(chosen[kept], block[kept], len(sizes), int(rows.max(initial=-1)) + 1))
         return Batch(X.astype(np.float32), tokens, around)
+
+    def _spoken(self, n: int, rng: np.random.Generator | None) -> NDArray[np.int8]:
+        """How much of a language each of ``n`` pages keeps."""
+        if rng is None:
+            return np.full(n, SPOKEN, np.int8)
+        is_foreign, is_unknown = rng.random((2, n)) < np.array([[self.foreign], [self.unknown]])
+        return np.where(is_foreign, np.where(is_unknown, FREE, KNOWN), SPOKEN).astype(np.int8)
 
     # Predicting ---------------------------------------------------------------------------------------------
 
