@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from sklearn.base import clone
@@ -16,7 +18,7 @@ from clf.learn.samples import Sample, TokenNumbers, plain_samples
 from tests.labelled import labelled_page
 
 SLUGS = ("en-plain", "de-paywall", "es-mgid")
-SMALL = {"n_vector": 4, "n_hidden": 32, "n_message": 6, "n_combined": 24}
+SMALL: dict[str, Any] = {"n_vector": 4, "n_hidden": 32, "n_message": 6, "n_combined": 24}
 
 
 @pytest.fixture(scope="module")

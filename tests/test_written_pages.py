@@ -8,10 +8,12 @@ import pytest
 
 from clf.errors import CorpusError
 from clf.labels import LABELS
+from clf.learn import judge_model
 from clf.learn.samples import plain_samples
+from clf.learn.scores import figures
 from tests.helpers import PAGES
 from training.widget_markup import GOLD_ATTRIBUTE
-from training.written_pages import read_written_page, read_written_pages
+from training.written_pages import UNSEEN, judge, main, read_written_page, read_written_pages, without_names
 
 PAGE = """<!DOCTYPE html><html lang="fr-CA"><head><title>Un titre</title>
 <link rel="canonical" href="https://www.exemple.example/a/1"></head>
@@ -53,6 +55,38 @@ def test_no_fixture_is_among_them() -> None:
     fixtures = {line for path in PAGES.glob("*/source.html") for line in _long_texts(path.read_text("utf-8"))}
     for page in read_written_pages():
         assert not fixtures & set(_long_texts(page.html.decode("utf-8"))), page.name
+
+
+def test_pages_that_are_judged_do_not_train() -> None:
+    trained, unseen = read_written_pages(), read_written_pages(UNSEEN)
+    assert not {page.site for page in trained} & {page.site for page in unseen}
+    learned = {text for page in trained for text, _ in page.leaves if len(text) > 100}
+    assert not [text for page in unseen for text, _ in page.leaves if text in learned]
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_the_packaged_model_labels_unseen_pages_of_many_languages(named: bool) -> None:
+    pages = read_written_pages(UNSEEN)
+    judged = judge_model(pages if named else list(map(without_names, pages)), None)
+    found = figures(judged)
+    assert len({page.lang for page in judged}) > 20
+    assert found["accuracy"] > 0.9
+    assert found["group accuracy"] > 0.93
+    assert min(figures([page])["group accuracy"] for page in judged) > 0.85
+
+
+def test_judging_tells_every_language(tmp_path: Path) -> None:
+    shown = judge([read_written_page(written(tmp_path, PAGE))])
+    assert "1 pages of 1 sites, 3 blocks" in shown
+    assert "| fr | 1 | " in shown
+
+
+def test_judging_on_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", ["written_pages", "--judge", str(written(tmp_path, PAGE))])
+    assert main() == 0
+    assert "# Without class and id" in capsys.readouterr().out
 
 
 def _long_texts(html: str) -> list[str]:

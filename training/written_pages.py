@@ -1,9 +1,12 @@
 """Pages written for training, in ``training/pages``: sites, languages and boxes that the corpus has few of.
 
     python -m training.written_pages [FILE ...]      # count the labels, and name blocks that have none
+    python -m training.written_pages --judge         # what the packaged model makes of the pages that it has not seen
 
 Every text block has the label that its nearest ancestor names in ``GOLD_ATTRIBUTE``, by the rubric in RUBRIC.md. The
-attribute is taken away before anything reads the page. They train; nothing is ever measured on them.
+attribute is taken away before anything reads the page. Those in ``training/pages`` train, and nothing is ever measured
+on them; those in ``training/pages_unseen`` never train. Both were written in one way, so a model that learned from the
+first finds the second easier than pages of the web: they tell languages and models apart, not how good either is.
 """
 
 from __future__ import annotations
@@ -11,7 +14,8 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -19,11 +23,15 @@ from lxml import etree
 from clf.blocks import TEXT, block_table
 from clf.errors import ClfError, CorpusError
 from clf.labels import CODE, LABELS
+from clf.learn import judge_model
 from clf.learn.corpus import LabelledPage
+from clf.learn.scores import Judged, figures, report
+from clf.model import Model, load_model
 from clf.parse import parse_bytes
 from training.widget_markup import GOLD_ATTRIBUTE, gold_label
 
 FOLDER = Path(__file__).with_name("pages")
+UNSEEN = Path(__file__).with_name("pages_unseen")
 
 
 def read_written_pages(folder: Path = FOLDER) -> list[LabelledPage]:
@@ -59,12 +67,50 @@ def _leaves(root: etree._Element) -> Iterator[tuple[str, str]]:
             yield text, gold_label(elements[owner])
 
 
+def without_names(page: LabelledPage) -> LabelledPage:
+    """The page without class and id."""
+    root = parse_bytes(page.html).root
+    etree.strip_attributes(root, "class", "id")
+    return replace(
+        page, html=etree.tostring(root, method="html", encoding="utf-8", doctype="<!DOCTYPE html>")
+    )
+
+
+def judge(pages: Sequence[LabelledPage], model: Model | None = None) -> str:
+    """Figures on some pages as Markdown, by language at the end."""
+    judged = judge_model(pages, model)
+    by_language: dict[str, list[Judged]] = {}
+    for page in judged:
+        by_language.setdefault(page.lang, []).append(page)
+    lines = ["", "| language | pages | accuracy | group accuracy |", "|---|---|---|---|"]
+    for lang, part in sorted(by_language.items()):
+        found = figures(part)
+        lines.append(f"| {lang} | {len(part)} | {found['accuracy']:.3f} | {found['group accuracy']:.3f} |")
+    return report(judged) + "\n".join(lines) + "\n"
+
+
 def main() -> int:
     """Command line."""
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path, help="pages (default: all of training/pages)")
+    parser.add_argument(
+        "--judge", action="store_true", help="judge the model on them (default: pages_unseen)"
+    )
+    parser.add_argument("--model", type=Path, help="judge another model file than the packaged one")
+    options = parser.parse_args()
+    if options.judge:
+        files = options.files or sorted(UNSEEN.glob("*.html"))
+        pages = [read_written_page(path) for path in files]
+        model = load_model(options.model) if options.model else None
+        print(
+            judge(pages, model),
+            "\n# Without class and id\n\n",
+            judge(list(map(without_names, pages)), model),
+            sep="",
+        )
+        return 0
     status = 0
-    for path in parser.parse_args().files or sorted(FOLDER.glob("*.html")):
+    for path in options.files or sorted(FOLDER.glob("*.html")):
         try:
             counts = Counter(label for _, label in read_written_page(path).leaves)
         except ClfError as error:
