@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
 
 Slot = Callable[[random.Random, str], str]
 """Composes what stands for a name in braces, in a language."""
@@ -32,7 +33,9 @@ SLOTS: dict[str, Callable[[random.Random], str]] = {
 }
 
 _SLOT = re.compile(r"\{(\w+)\}")
-_RELATED = {"nb": "no", "nn": "no", "ca": "es", "gl": "es", "sk": "cs", "be": "ru", "kk": "ru", "ms": "id"}
+_RELATED = dict(
+    pair.split("-") for pair in "nb-no nn-no ca-es gl-es eu-es sk-cs bs-hr mk-bg be-ru kk-ru ms-id".split()
+)
 """Languages without wordings, and the ones that their readers read as well."""
 
 
@@ -63,7 +66,8 @@ class Wordings:
     def language(self, tag: str | None) -> str:
         """The language nearest to a tag such as ``de-AT``; English when there is none."""
         code = (tag or "en").strip().replace("_", "-").split("-")[0].lower()
-        code = _RELATED.get(code, code)
+        if code not in self._sections:
+            code = _RELATED.get(code, code)
         return code if code in self._sections else "en"
 
     def words(self, lang: str) -> dict[str, tuple[str, ...]]:
@@ -92,6 +96,11 @@ class Wordings:
         while "{" in text:
             text = _SLOT.sub(fill, text)
         return text[:1].upper() + text[1:] if section in self._sentences else text
+
+
+def read_texts(folder: Path) -> dict[str, str]:
+    """The block of wordings of each language, from the files of a folder that are named by them."""
+    return {path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))}
 
 
 def _sections(text: str) -> dict[str, tuple[str, ...]]:
