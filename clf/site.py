@@ -179,7 +179,8 @@ class SiteProfile:
         logs[:, _ARTICLE] -= RECURRENCE * share[:, None]
         P = np.exp(logs - logs.max(axis=1, keepdims=True))
         adjusted: FloatArray = (P / P.sum(axis=1, keepdims=True)).astype(np.float32)
-        return adjusted
+        # Of what recurs nowhere nothing is known: not even the smallest probabilities are raised.
+        return np.where((n_text + n_place > 0)[:, None], adjusted, probabilities)
 
     def save(self, file: str | Path | IO[bytes]) -> None:
         """Write the profile as an archive of arrays; equal profiles give equal arrays."""
