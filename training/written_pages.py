@@ -16,6 +16,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from lxml import etree
@@ -89,35 +90,40 @@ def judge(pages: Sequence[LabelledPage], model: Model | None = None) -> str:
     return report(judged) + "\n".join(lines) + "\n"
 
 
+def print_judged(files: Sequence[Path], model_file: Path | None) -> None:
+    """Figures on the pages as they are, and without class and id."""
+    model = load_model(model_file) if model_file else None
+    pages = [read_written_page(path) for path in files]
+    print(judge(pages, model))
+    print("# Without class and id\n")
+    print(judge(list(map(without_names, pages)), model))
+
+
+def print_counts(path: Path) -> None:
+    """How many blocks of a page have each label."""
+    counts = Counter(label for _, label in read_written_page(path).leaves)
+    print(f"{path.name}: {counts.total()} blocks;", *(f"{label} {counts[label]}" for label in LABELS))
+
+
 def main() -> int:
     """Command line."""
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="*", type=Path, help="pages (default: all of training/pages)")
-    parser.add_argument(
-        "--judge", action="store_true", help="judge the model on them (default: pages_unseen)"
-    )
-    parser.add_argument("--model", type=Path, help="judge another model file than the packaged one")
+    parser.add_argument("files", nargs="*", type=Path, help="pages (default: all of the folder in question)")
+    parser.add_argument("--judge", action="store_true", help="judge a model on pages instead of counting")
+    parser.add_argument("--model", type=Path, help="another model file than the packaged one")
     options = parser.parse_args()
+    files = options.files or sorted((UNSEEN if options.judge else FOLDER).glob("*.html"))
     if options.judge:
-        files = options.files or sorted(UNSEEN.glob("*.html"))
-        pages = [read_written_page(path) for path in files]
-        model = load_model(options.model) if options.model else None
-        print(
-            judge(pages, model),
-            "\n# Without class and id\n\n",
-            judge(list(map(without_names, pages)), model),
-            sep="",
-        )
-        return 0
+        tasks = [partial(print_judged, files, options.model)]
+    else:
+        tasks = [partial(print_counts, path) for path in files]
     status = 0
-    for path in options.files or sorted(FOLDER.glob("*.html")):
+    for task in tasks:
         try:
-            counts = Counter(label for _, label in read_written_page(path).leaves)
-        except ClfError as error:
+            task()
+        except (ClfError, OSError) as error:
             print(error, file=sys.stderr)
             status = 1
-            continue
-        print(f"{path.name}: {counts.total()} blocks;", *(f"{label} {counts[label]}" for label in LABELS))
     return status
 
 
