@@ -11,7 +11,7 @@ _TEMPLATE = """\
 **What it does.** Labels every text block of a news page with one of twelve labels and a calibrated probability.
 
 **Data.** {n_pages} pages of {n_sites} news sites and blogs (mostly English and German; also French, Spanish, Japanese
-and some thirty others), and altered copies of them: widgets of native-ad vendors and partner boxes composed for this
+and some forty others), and altered copies of them: widgets of native-ad vendors and partner boxes composed for this
 project inserted, class names hashed or removed, semantic elements flattened. {n_gold} of the pages were labelled by
 hand, and only on those is anything measured. {n_written} were written for this project with their labels, each a site
 of its own, in languages and designs that are rare otherwise. The others were labelled block by block for this project
