@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping, Sequence
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +91,10 @@ def table(compared: Compared) -> list[str]:
 
 def run(options: Namespace) -> None:
     """Print the table."""
-    if find_spec("trafilatura") is None:
-        raise CorpusError("trafilatura is not installed: pip install 'clf[recipes]'")
+    try:
+        import_module("trafilatura")  # which may be there without what it needs
+    except ImportError as error:
+        raise CorpusError(f"trafilatura does not load ({error}): pip install 'clf[recipes]'") from error
     corpus = check_corpus(options.corpus)
     predicted, _ = read_predictions(options.predictions)
     print("| pages | text from | figure | gain | 95 % interval |\n|---|---|---|---|---|")
