@@ -1,4 +1,4 @@
-"""Wordings of inserted widgets, per language, as ``training.wordings`` speaks them.
+"""Wordings of inserted widgets, as ``training.wordings`` speaks them: a file a language in ``widget_wordings``.
 
 Written for this project (2026) by hand; no text was copied from a page.
 
