@@ -2,7 +2,7 @@
 
 ``make_furniture`` makes one piece, ``insert_furniture`` puts several where such things stand. Consent dialogs are in
 ``furniture_consent``, comment threads in ``furniture_comments``, small things that programs show in
-``furniture_utility``; their wordings in ``furniture_words`` and ``furniture_talk``, their markup in
+``furniture_utility``; their wordings in ``furniture_words``, their markup in
 ``furniture_markup``. The random generator passed in decides everything: same seed and page, same result.
 """
 
