@@ -20,6 +20,9 @@ ALLOWED = {
     "pay-or-accept": {"legal", "promo"},
     "tools": {"interface", "social"},
     "poll": {"promo"},
+    "reactions": {"social"},
+    "page plugin": {"social"},
+    "feedback": {"promo"},
     **dict.fromkeys(("cookie-bar", "consent-dialog", "preferences", "long-preferences"), LEGAL),
 }
 

@@ -21,6 +21,8 @@ LABELS = {
     "newsletter": {"promo", "legal"},
     "supplements": {"sponsored", "related"},
     "market": {"sponsored"},
+    "odds": {"sponsored", "legal"},
+    "notices": {"sponsored"},
     "hub": {"sponsored"},
     "headlines": {"related"},
 }

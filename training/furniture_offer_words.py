@@ -16,6 +16,8 @@ ch, cl       classifieds
 what, disc, more    advertisers' pages
 uh, ut, adv  supplements: heading, title, mark of an advertorial
 hl           heading of a list of own headlines
+odh, odo, odb, odn    betting odds: heading, outcomes that are no team, buttons, notes on age and risk
+nth, ntc     private and public notices: heading, text
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from training.widget_words import CURRENCY
+from training.widget_words import CURRENCY, brand
 from training.widget_words import say as say_widget
 from training.wordings import Wordings, read_texts
 
@@ -61,5 +63,11 @@ def _city(rng: random.Random, lang: str) -> str:
     return say_widget(rng, lang, "city")
 
 
-WORDS = Wordings(read_texts(Path(__file__).with_name("offer_wordings")), {"fee": _fee, "city": _city})
+def _brand(rng: random.Random, lang: str) -> str:
+    return brand(rng, lang)[0]
+
+
+WORDS = Wordings(
+    read_texts(Path(__file__).with_name("offer_wordings")), {"fee": _fee, "city": _city, "brand": _brand}
+)
 """Speaks all sections above."""

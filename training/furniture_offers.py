@@ -483,6 +483,89 @@ def _text_ad(box: Box, parent: etree._Element) -> None:
         element(holder, rng.choice(("div", "p")), text, SPONSORED)
 
 
+def odds(box: Box) -> etree._Element:
+    """Odds of a match, by outcome or by bookmaker; what is said of age and risk is ``legal``."""
+    rng = box.rng
+    root = _frame(rng)
+    inner = _inside(rng, root)
+    teams = [widget_words.say(rng, box.lang, "city") for _ in "ab"]
+    if rng.random() < 0.8:
+        match = f" {rng.choice('-–:/')} ".join(teams)
+        heading = rng.choice((match, box.say("odh"), f"{match}: {box.say('odh')}"))
+        _heading(box, inner, heading, SPONSORED)
+    outer, line, cell = rng.choice(_GRIDS)
+    holder = element(inner, outer, **_named(rng, "odds", "list", "table"))
+    for texts in (_by_bookmaker if rng.random() < 0.4 else _by_outcome)(box, teams):
+        row = element(holder, line)
+        for text in texts:
+            element(row, cell, text, SPONSORED).tail = " "
+    if rng.random() < 0.5:
+        _button(box, inner, box.say("odb"), SPONSORED)
+    if rng.random() < 0.6:
+        _text(box, inner, box.say("odn"), LEGAL)
+    return root
+
+
+_GRIDS = (
+    ("table", "tr", "td"),
+    ("ul", "li", "div"),
+    ("ul", "li", "span"),
+    ("div", "div", "div"),
+    ("div", "div", "span"),
+    ("div", "button", "div"),
+)
+"""Elements of a table: around it, of a row, of a cell."""
+
+
+def _odd(box: Box) -> str:
+    """What a stake is multiplied by: decimal, as a fraction or as Americans write it."""
+    rng = box.rng
+    if box.lang == "en" and rng.random() < 0.5:
+        return rng.choice(
+            (f"{rng.randint(1, 15)}/{rng.randint(1, 9)}", f"{rng.choice('+-')}{rng.randint(100, 900)}")
+        )
+    decimal = f"{rng.choice((rng.uniform(1.05, 4), rng.uniform(2, 15))):.2f}"
+    return decimal.replace(".", rng.choice((",", ".")))
+
+
+def _by_outcome(box: Box, teams: Sequence[str]) -> list[list[str]]:
+    outcomes = [teams[0], box.say("odo"), teams[1], *_several(box, "odo", 3, 0)]
+    return [[outcome, _odd(box)] for outcome in dict.fromkeys(outcomes)]
+
+
+def _by_bookmaker(box: Box, teams: Sequence[str]) -> list[list[str]]:
+    has_button, n_outcomes = box.rng.random() < 0.6, box.rng.choice((2, 3, 3))
+    head = [["", "1", "X", "2"][: n_outcomes + 1]] if box.rng.random() < 0.4 else []
+    return [
+        *head,
+        *(
+            [
+                widget_words.brand(box.rng, box.lang)[0],
+                *(_odd(box) for _ in range(n_outcomes)),
+                *([box.say("odb")] if has_button else []),
+            ]
+            for _ in range(box.rng.randint(2, 6))
+        ),
+    ]
+
+
+def notices(box: Box) -> etree._Element:
+    """Private and public notices in short texts, perhaps each below a heading of its own."""
+    rng = box.rng
+    root = _frame(rng)
+    inner = _inside(rng, root)
+    if rng.random() < 0.7:
+        _heading(box, inner, box.say("nth"), SPONSORED)
+    has_headings = rng.random() < 0.3
+    for text in _several(box, "ntc", 7):
+        card = element(inner, rng.choice(("div", "li", "article")), **_named(rng, "notice", "ad", "item"))
+        if has_headings:
+            _heading(box, card, box.say("nth"), SPONSORED)
+        number = f" {rng.choice(('☎', 'Tel.', ''))} 0{rng.randint(100, 999)} {rng.randint(10000, 99999)}"
+        _text(box, card, text + (number if rng.random() < 0.3 else ""), SPONSORED)
+    return root
+
+
 def hub(box: Box) -> etree._Element:
     """What surrounds an advertiser's article: whose it is, what that means, and more of the same."""
     rng = box.rng
@@ -552,6 +635,8 @@ MAKERS: dict[str, tuple[float, Callable[[Box], etree._Element]]] = {
     "plea": (0.04, plea),
     "own offers": (0.03, own_offers),
     "market": (0.04, market),
+    "odds": (0.03, odds),
+    "notices": (0.02, notices),
     "hub": (0.03, hub),
     "supplements": (0.02, supplements),
     "headlines": (0.04, headlines),

@@ -1,6 +1,6 @@
 """What programs show on a news page (``interface``): date and weather, tickers, tools, players, counters, notes.
 
-Shares beside the tools are ``social``, polls ``promo``.
+Shares beside the tools, reactions and social networks' boxes are ``social``, polls and surveys ``promo``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from lxml import etree
 from training.furniture_base import Box, element
 from training.furniture_markup import Skin, inside, row, wrapped
 
-INTERFACE = "interface"
+INTERFACE, SOCIAL = "interface", "social"
 Maker = Callable[[Box], etree._Element]
 
 _INDICES = (
@@ -63,7 +63,7 @@ def _value(box: Box) -> tuple[str, str]:
 
 
 def markets(box: Box) -> etree._Element:
-    """Indices and currencies with values and changes, in a table, a list or in lines."""
+    """Indices, currencies, fuel, weather with values and changes, in a table, a list or in lines."""
     rng, skin = box.rng, _skin(box, "ticker", "markets", "quotes", "finance", "stock", "rates", "kurse")
     root = element(None, rng.choice(("div", "section", "aside")), **skin("root"))
     inner = inside(rng, root, 2)
@@ -75,7 +75,8 @@ def markets(box: Box) -> etree._Element:
     item_tag, cell_tag = {"table": ("tr", "td"), "list": ("li", "span"), "lines": ("div", "div")}.get(
         shape, ("a", "span")
     )
-    for name in rng.sample(_INDICES, rng.randint(2, 9)):
+    names = _texts(box, "tkr", 2, 7) if rng.random() < 0.4 else rng.sample(_INDICES, rng.randint(2, 9))
+    for name in names:
         item = element(holder, item_tag, **skin("item"))
         value, change = _value(box)
         for text in (name, value, arrow + change)[: rng.choice((2, 3, 3, 3))]:
@@ -92,7 +93,7 @@ def tools(box: Box) -> etree._Element:
     ]
     texts = texts or [(box.say("print"), INTERFACE)]
     if rng.random() < 0.6:
-        texts += [(text, "social") for text in _texts(box, "share", 1, 6)]
+        texts += [(text, SOCIAL) for text in _texts(box, "share", 1, 6)]
     if rng.random() < 0.3:
         texts.reverse()
     if rng.random() < 0.15:
@@ -174,6 +175,22 @@ def scores(box: Box) -> etree._Element:
     return wrapped(rng, root)
 
 
+def standings(box: Box) -> etree._Element:
+    """A table of teams, or the weather in several cities: names with numbers behind them."""
+    rng, skin = box.rng, _skin(box, "standings", "table", "ranking", "tabelle", "cities", "forecast")
+    root = element(None, rng.choice(("div", "section", "aside")), **skin("root"))
+    tags = (("table", "tr", "td"), ("ul", "li", "span"), ("div", "div", "div"), ("ul", "li", "div"))
+    outer, line, cell = rng.choice(tags)
+    holder = element(inside(rng, root, 2), outer, **skin("list"))
+    is_ranked, n_numbers, unit = rng.random() < 0.5, rng.choice((0, 1, 1, 2, 4, 7)), rng.choice(("", "", "°"))
+    for place in range(1, rng.randint(3, 14)):
+        numbers = [f"{rng.randint(-5, 60)}{unit}" for _ in range(n_numbers)]
+        item = element(holder, line, **skin("item"))
+        for text in ([f"{place}."] if is_ranked else []) + [box.say("city"), *numbers]:
+            element(item, cell, text, INTERFACE, **skin("cell")).tail = " "
+    return wrapped(rng, root)
+
+
 def poll(box: Box) -> etree._Element:
     """A question to the readers (``promo``)."""
     rng, skin = box.rng, _skin(box, "poll", "survey", "vote", "sondage", "umfrage", "quiz")
@@ -188,6 +205,61 @@ def poll(box: Box) -> etree._Element:
     if rng.random() < 0.8:
         row(box, inner, _texts(box, "pollb", 1, 2), "promo", skin)
     return wrapped(rng, root)
+
+
+def reactions(box: Box) -> etree._Element:
+    """What readers feel about a story, with pictures and shares (``social``)."""
+    rng, skin = box.rng, _skin(box, "reactions", "emoji", "mood", "feelings", "react", "vote")
+    root = element(
+        None, rng.choice(("div", "section", "ul")) if rng.random() < 0.2 else "div", **skin("root")
+    )
+    if rng.random() < 0.6:
+        element(root, rng.choice(("h4", "div", "p", "strong")), box.say("reh"), SOCIAL, **skin("title"))
+    form = rng.choice(("{e} {t} {n}%", "{e} {n}", "{t} {n}", "{t}", "{e} {t}", "{n}% {t}", "{e} {t}: {n}"))
+    said = dict(zip(_texts(box, "rea", 3, 7), rng.sample(_FACES, len(_FACES)), strict=False))
+    texts = [form.format(e=face, t=text, n=rng.randint(0, 90)) for text, face in said.items()]
+    row(box, root, texts, SOCIAL, skin, "reaction")
+    return wrapped(rng, root)
+
+
+_FACES = "😢 😡 😂 😮 ❤️ 👍 👎 😴 🎉 😀".split()
+
+
+def page_plugin(box: Box) -> etree._Element:
+    """A box that a social network shows of the site's page there (``social``)."""
+    rng, skin = box.rng, _skin(box, "fb-page", "likebox", "social-box", "follow", "widget", "line-add")
+    name = box.host.removeprefix("www.").partition(".")[0]
+    texts = [rng.choice((name, name.title(), f"@{name}")), *_texts(box, "fan", 1, 4)]
+    return _lines(box, texts, skin, SOCIAL)
+
+
+def feedback(box: Box) -> etree._Element:
+    """Whether the page was useful: a survey (``promo``)."""
+    texts = [box.say("fbq"), *_texts(box, "fba", 2, 4)]
+    if box.rng.random() < 0.5:
+        texts.append(box.say("fbt"))
+    skin = _skin(box, "feedback", "helpful", "rating", "article-rating", "useful", "survey")
+    return _lines(box, texts, skin, "promo")
+
+
+def form(box: Box) -> etree._Element:
+    """Fields of a form and what it says of errors."""
+    return _lines(
+        box, _texts(box, "frm", 2, 8), _skin(box, "form", "contact", "field", "wpcf7", "input", "gform")
+    )
+
+
+def embed(box: Box) -> etree._Element:
+    """A note beside what is embedded from elsewhere."""
+    return _lines(
+        box, _texts(box, "emb", 1, 2), _skin(box, "embed", "oembed", "external", "social-embed", "consent")
+    )
+
+
+def message(box: Box) -> etree._Element:
+    """What a program says in a window of its own."""
+    skin = _skin(box, "modal", "toast", "popup", "dialog", "snackbar", "overlay")
+    return _lines(box, _texts(box, "msg", 1, 5), skin)
 
 
 def live(box: Box) -> etree._Element:
@@ -220,6 +292,13 @@ MAKERS: dict[str, tuple[float, Maker]] = {
     "scores": (0.03, scores),
     "poll": (0.035, poll),
     "live": (0.03, live),
+    "standings": (0.02, standings),
+    "form": (0.02, form),
+    "embed": (0.03, embed),
+    "message": (0.03, message),
+    "reactions": (0.02, reactions),
+    "page plugin": (0.015, page_plugin),
+    "feedback": (0.02, feedback),
     "empty": (0.02, empty),
 }
 """Kind -> (how often, its maker)."""

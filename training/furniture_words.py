@@ -19,6 +19,10 @@ mlog, mform, msend        log-in note and form    mreply, mlike, mreport, mshare
 mbadge, mmod, mdate       badge, moderator's note, date of a comment
 ms, ma, mq, mx, mr        sentences: opinion, anecdote, question, exclamation, answer
 mt, mj, mv, mw            their parts: topic, verdict, what happened to us, whom I know
+tkr                       what else than a market a ticker shows: fuel, gold, weather, lottery numbers
+reh, rea, fan             reactions to a story (heading, buttons), a social network's box
+fbq, fba, fbt             whether a page was useful: question, answers, thanks
+frm, emb, msg             fields and errors of a form; notes beside what is embedded; messages of a program
 """
 
 from __future__ import annotations
