@@ -58,6 +58,14 @@ CURRENCY: dict[str, tuple[str, ...]] = {
     "vi": ("{p}đ", "{p} đồng"),
 }  # every other language: "{p} €"
 
+#: What an amount in euros is multiplied by, where money has smaller units.
+SCALES: dict[str, tuple[int, ...]] = {
+    **dict.fromkeys("cs da no sv tr".split(), (10,)),
+    **dict.fromkeys("bn hi ru th uk ur".split(), (10, 100)),
+    **dict.fromkeys("hu ja sr".split(), (100,)),
+    **dict.fromkeys("fa id ko vi".split(), (1000, 10_000)),
+}
+
 #: Invented syllables of brands that mean nothing in any language.
 _SYLLABLES = (
     "al ve no ra zen tri lu mo ka vi ta ora nex ful bri lia qua sol ver dex pa ri ston ella mar cu ro "
@@ -77,8 +85,8 @@ _EN_TAILS = (
 def price(rng: random.Random, lang: str) -> str:
     """Compose a price in one of the currencies of a language."""
     amount = rng.choice((9, 14, 19, 24, 29, 39, 49, 59, 79, 99, 119, 149, 199, 249, 349, 499, 799, 1299))
-    if lang in ("ja", "ko", "id", "hu", "hi", "ru", "cs", "bn", "fa", "sr", "ur", "vi"):
-        number = f"{amount * rng.choice((10, 100)):,}".replace(
+    if lang in SCALES:
+        number = f"{amount * rng.choice(SCALES[lang]):,}".replace(
             ",", "," if lang in ("ja", "ko", "hi", "bn", "fa", "ur") else " "
         )
     else:
