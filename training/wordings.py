@@ -34,7 +34,7 @@ SLOTS: dict[str, Callable[[random.Random], str]] = {
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _RELATED = dict(
-    pair.split("-") for pair in "nb-no nn-no ca-es gl-es eu-es sk-cs bs-hr mk-bg be-ru kk-ru ms-id".split()
+    pair.split("-") for pair in "nb-no nn-no gl-es eu-es bs-hr mk-bg be-ru kk-ru ms-id".split()
 )
 """Languages without wordings, and the ones that their readers read as well."""
 
