@@ -15,7 +15,7 @@ import numpy as np
 from lxml import etree
 from numpy.typing import NDArray
 
-from clf.blocks import NAME_ATTRIBUTES, BlockTable, block_table
+from clf.blocks import NAME_ATTRIBUTES, TEXT, BlockTable, block_table
 from clf.features import page_features
 from clf.labels import CODE
 from clf.learn.align import UNKNOWN, align_labels
@@ -29,6 +29,7 @@ from training.live_entries import as_live_blog
 from training.second_article import Leaves, append_article
 from training.widget_markup import gold_label
 from training.widgets import GOLD_ATTRIBUTE, LANGUAGES, insert_widgets
+from training.wordings import nearest
 
 Spot = tuple[etree._Element, bool]
 """Where a text begins: the ``text`` of an element, or its tail."""
@@ -76,7 +77,7 @@ def alter(
 
 def _spots(table: BlockTable, elements: Sequence[etree._Element]) -> list[Spot]:
     """Where the text of each text block begins."""
-    firsts = np.searchsorted(table.segment_block, np.flatnonzero(table.kind == 0))
+    firsts = np.searchsorted(table.segment_block, np.flatnonzero(table.kind == TEXT))
     return [(elements[table.segment_row[i]], bool(table.segment_is_tail[i])) for i in firsts.tolist()]
 
 
@@ -85,7 +86,7 @@ def text_owners(
 ) -> dict[etree._Element, str]:
     """Label of each element that owns a labelled text block."""
     names = list(CODE)
-    owners = table.owner[table.kind == 0].tolist()
+    owners = table.owner[table.kind == TEXT].tolist()
     return {
         elements[row]: names[code]
         for row, code in zip(owners, codes.tolist(), strict=True)
@@ -144,7 +145,8 @@ def _language(
 ) -> str:
     """The page's language, now and then another one."""
     allowed = [lang for lang in languages if lang not in exclude]
-    return page.lang if page.lang in allowed and rng.random() < 0.85 else rng.choice(allowed)
+    own = nearest(page.lang, allowed)
+    return own if own and rng.random() < 0.85 else rng.choice(allowed)
 
 
 def hash_names(root: etree._Element, rng: random.Random) -> None:

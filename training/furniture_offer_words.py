@@ -25,7 +25,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from training.widget_words import CURRENCY, SCALES, brand
+from training.widget_words import CURRENCY, SCALES, brand, written
 from training.widget_words import say as say_widget
 from training.wordings import Wordings, read_texts
 
@@ -51,12 +51,11 @@ def _fee(rng: random.Random, lang: str) -> str:
     """A month's price, or a gift."""
     amount = rng.choice((1, 2, 3, 5, 8, 10, 12, 15, 20, 25, 29))
     if lang in SCALES:
-        number = str(amount * rng.choice(SCALES[lang]) - rng.choice((0, 1)))
+        number = f"{amount * rng.choice(SCALES[lang]) - rng.choice((0, 1)):,}"
     else:
-        cents = rng.choice(("", "", ".99", ".90", ".50"))
-        number = f"{amount}{cents if lang in ('en', 'zh', 'ar') else cents.replace('.', ',')}"
+        number = f"{amount}{rng.choice(('', '', '.99', '.90', '.50'))}"
     forms = CURRENCY.get(lang, ("{p} €", "{p}€"))
-    return (forms[0] if rng.random() < 0.8 else rng.choice(forms)).format(p=number)
+    return (forms[0] if rng.random() < 0.8 else rng.choice(forms)).format(p=written(number, lang))
 
 
 def _city(rng: random.Random, lang: str) -> str:

@@ -535,7 +535,7 @@ def _by_outcome(box: Box, teams: Sequence[str]) -> list[list[str]]:
 
 def _by_bookmaker(box: Box, teams: Sequence[str]) -> list[list[str]]:
     has_button, n_outcomes = box.rng.random() < 0.6, box.rng.choice((2, 3, 3))
-    head = [["", "1", "X", "2"][: n_outcomes + 1]] if box.rng.random() < 0.4 else []
+    head = [["", "1", "2"] if n_outcomes == 2 else ["", "1", "X", "2"]] if box.rng.random() < 0.4 else []
     return [
         *head,
         *(

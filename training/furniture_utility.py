@@ -11,6 +11,7 @@ from lxml import etree
 
 from training.furniture_base import Box, element
 from training.furniture_markup import Skin, inside, row, wrapped
+from training.widget_words import written
 
 INTERFACE, SOCIAL = "interface", "social"
 Maker = Callable[[Box], etree._Element]
@@ -52,14 +53,11 @@ def date_bar(box: Box) -> etree._Element:
 
 
 def _value(box: Box) -> tuple[str, str]:
-    """A value and its change, written as the language does."""
+    """A value and its change."""
     rng = box.rng
     value = f"{rng.choice((rng.uniform(0.5, 2), rng.uniform(20, 200), rng.uniform(1000, 40000))):,.2f}"
     change = f"{rng.choice('+-−')}{rng.uniform(0, 4):.2f}{rng.choice(('%', ' %'))}"
-    if box.lang not in ("en", "ja", "zh", "ar"):
-        swap = str.maketrans(",.", rng.choice((".,", " ,")))
-        value, change = value.translate(swap), change.translate(swap)
-    return value, change
+    return written(value, box.lang), written(change, box.lang)
 
 
 def markets(box: Box) -> etree._Element:

@@ -44,6 +44,7 @@ from training.augment import text_owners
 from training.corpus import add_corpus_option, check_corpus
 from training.measures import interval, mean, resampled
 from training.train import labelled_pages, samples_of
+from training.wordings import nearest
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +107,7 @@ def items_of(
     widgets.insert_widgets(
         root,
         rng,
-        lang=page.lang if page.lang in languages else rng.choice(languages),
+        lang=nearest(page.lang, languages) or rng.choice(languages),
         host=host_of(page.url) or f"www.{page.site}",
         labelled=labelled,
         n=N_WIDGETS,

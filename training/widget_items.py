@@ -94,7 +94,7 @@ def paid_item(
     section = rng.choices(("paid", "game", "own", "desc", "sv", "cp"), (80, 6, 6, 3, 3, 2))[0]
     texts = {"title": page.say(section, brand=name.split(" |")[0]), "brand": name}
     texts["label"] = page.keep("lab", brand=name)
-    for key, words in (("desc", "desc"), ("cta", "cta"), ("cat", "cat"), ("undo", "undo"), ("rate", "rate")):
+    for key, words in (("desc", "desc"), ("cta", "cta"), ("cat", "cat"), ("undo", "undo")):
         if key in keys:
             texts[key] = (
                 page.keep(words, brand=name) if key in ("cta", "undo") else page.say(words, brand=name)

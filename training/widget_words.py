@@ -66,6 +66,10 @@ SCALES: dict[str, tuple[int, ...]] = {
     **dict.fromkeys("fa id ko vi".split(), (1000, 10_000)),
 }
 
+#: Languages that write decimals with a point, and those that write thousands with a space.
+_POINT = frozenset("ar bn en fa he hi ja ko th ur zh".split())
+_SPACED = frozenset("bg cs et fi fr hu lt lv no pl ru sk sv uk".split())
+
 #: Invented syllables of brands that mean nothing in any language.
 _SYLLABLES = (
     "al ve no ra zen tri lu mo ka vi ta ora nex ful bri lia qua sol ver dex pa ri ston ella mar cu ro "
@@ -82,16 +86,25 @@ _EN_TAILS = (
 ).split()
 
 
+def written(number: str, lang: str) -> str:
+    """A number such as ``1,234.50`` as a language writes it.
+
+    >>> written("1,234.50", "de"), written("1,234.50", "pl"), written("1,234.50", "ja")
+    ('1.234,50', '1 234,50', '1,234.50')
+    """
+    if lang in _POINT:
+        return number
+    return number.translate(str.maketrans(",.", " ," if lang in _SPACED else ".,"))
+
+
 def price(rng: random.Random, lang: str) -> str:
     """Compose a price in one of the currencies of a language."""
     amount = rng.choice((9, 14, 19, 24, 29, 39, 49, 59, 79, 99, 119, 149, 199, 249, 349, 499, 799, 1299))
     if lang in SCALES:
-        number = f"{amount * rng.choice(SCALES[lang]):,}".replace(
-            ",", "," if lang in ("ja", "ko", "hi", "bn", "fa", "ur") else " "
-        )
+        number = f"{amount * rng.choice(SCALES[lang]):,}"
     else:
-        cents = rng.choice((".99", ".00", ".95", "", ".50"))
-        number = f"{amount}{cents if lang in ('en', 'zh', 'ar') else cents.replace('.', ',')}"
+        number = f"{amount}{rng.choice(('.99', '.00', '.95', '', '.50'))}"
+    number = written(number, lang)
     return rng.choice(CURRENCY.get(lang, ("{p} €", "{p}€"))).format(p=number)
 
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from training.widget_insert import insert_widgets
 from training.widget_make import KINDS, make_widget
-from training.widget_markup import GOLD_ATTRIBUTE, HEADLINE_ATTRIBUTE, MARKUPS, STYLES
+from training.widget_markup import GOLD_ATTRIBUTE, HEADLINE_ATTRIBUTE, MARKUPS
 from training.widget_vendors import VENDORS
 from training.widget_words import LANGUAGES
 
@@ -26,7 +26,6 @@ __all__ = [
     "KINDS",
     "LANGUAGES",
     "MARKUPS",
-    "STYLES",
     "VENDORS",
     "insert_widgets",
     "make_widget",

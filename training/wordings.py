@@ -33,9 +33,7 @@ SLOTS: dict[str, Callable[[random.Random], str]] = {
 }
 
 _SLOT = re.compile(r"\{(\w+)\}")
-_RELATED = dict(
-    pair.split("-") for pair in "nb-no nn-no gl-es eu-es bs-hr mk-bg be-ru kk-ru ms-id".split()
-)
+_RELATED = dict(pair.split("-") for pair in "nb-no nn-no gl-es eu-es bs-hr mk-bg be-ru kk-ru ms-id".split())
 """Languages without wordings, and the ones that their readers read as well."""
 
 
@@ -65,10 +63,7 @@ class Wordings:
 
     def language(self, tag: str | None) -> str:
         """The language nearest to a tag such as ``de-AT``; English when there is none."""
-        code = (tag or "en").strip().replace("_", "-").split("-")[0].lower()
-        if code not in self._sections:
-            code = _RELATED.get(code, code)
-        return code if code in self._sections else "en"
+        return nearest(tag or "en", self._sections) or "en"
 
     def words(self, lang: str) -> dict[str, tuple[str, ...]]:
         """Section -> wordings of one of the languages."""
@@ -96,6 +91,16 @@ class Wordings:
         while "{" in text:
             text = _SLOT.sub(fill, text)
         return text[:1].upper() + text[1:] if section in self._sentences else text
+
+
+def nearest(tag: str, languages: Collection[str]) -> str | None:
+    """The one of some languages that readers of a tag such as ``de-AT`` read, None where there is none.
+
+    >>> nearest("de-AT", ["de", "no"]), nearest("nb", ["de", "no"]), nearest("th", ["de", "no"])
+    ('de', 'no', None)
+    """
+    code = tag.strip().replace("_", "-").split("-")[0].lower()
+    return next((known for known in (code, _RELATED.get(code)) if known in languages), None)
 
 
 def read_texts(folder: Path) -> dict[str, str]:
