@@ -95,6 +95,11 @@ class ElementTable:
         size = self.end - np.arange(len(self), dtype=np.int32)
         return (self.opened + 2 * size - 1).astype(np.int32)
 
+    def n_within(self, rows: NDArray[np.integer[Any]]) -> NDArray[np.int64]:
+        """How many of ``rows``, which may repeat, lie in the subtree of each element, itself included."""
+        total = np.concatenate(([0], np.cumsum(np.bincount(rows, minlength=len(self)))))
+        return np.asarray(total[self.end] - total[:-1], np.int64)
+
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
@@ -156,6 +161,11 @@ class BlockTable:
 
     def __len__(self) -> int:
         return len(self.owner)
+
+    @property
+    def stands_in(self) -> IntArray:
+        """Row of the element that each segment of text stands directly in."""
+        return np.where(self.segment_is_tail, self.elements.parent[self.segment_row], self.segment_row)
 
 
 def block_table(root: etree._Element, *, url: str | None = None, max_nodes: int = MAX_NODES) -> BlockTable:

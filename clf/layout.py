@@ -126,10 +126,7 @@ def _marks(index: int, label: str) -> dict[str, str]:
 
 def _whole(table: BlockTable) -> BoolArray:
     """Which blocks have their element to themselves: things, and texts with no other text in their element."""
-    elements = table.elements
-    stands_in = np.where(table.segment_is_tail, elements.parent[table.segment_row], table.segment_row)
-    total = np.concatenate(([0], np.cumsum(np.bincount(stands_in, minlength=len(elements)))))
-    n_inside = total[elements.end[table.owner]] - total[table.owner]
+    n_inside = table.elements.n_within(table.stands_in)[table.owner]
     n_own = np.bincount(table.segment_block, minlength=len(table))
     return np.asarray((table.kind != TEXT) | (n_inside == n_own), np.bool_)
 

@@ -89,8 +89,8 @@ def _plan(table: BlockTable, chosen: Flags) -> _Plan:
     text_block[rows[~is_tail]] = blocks[~is_tail]
     tail_block[rows[is_tail]] = blocks[is_tail]
     pictures = table.start[chosen & (table.kind == IMAGE)]
-    held = _counts(table, np.concatenate((rows[~is_tail], pictures, elements.parent[rows[is_tail]])))
-    is_wanted = (_sums(table, held) > 0) | (tail_block >= 0)
+    held = np.concatenate((rows[~is_tail], pictures, elements.parent[rows[is_tail]]))
+    is_wanted = (elements.n_within(held) > 0) | (tail_block >= 0)
     grids = _grids(table, chosen)
     # A cell without kept text still takes its place among those of its line.
     in_grid = np.zeros(n_rows, np.bool_)
@@ -109,26 +109,15 @@ def _plan(table: BlockTable, chosen: Flags) -> _Plan:
 def _grids(table: BlockTable, chosen: Flags) -> list[int]:
     """Rows of the tables that are data, not layout: several lines and columns, no cell with several blocks."""
     elements = table.elements
-    is_table = elements.tag == CODE["table"]
-    tables = np.flatnonzero(is_table & (_sums(table, is_table) == 1))
+    tables = np.flatnonzero(elements.tag == CODE["table"])
+    tables = tables[elements.n_within(tables)[tables] == 1]
     cells = np.flatnonzero(np.isin(elements.tag, _CELL_CODES) & (elements.parent >= 0))
-    n_blocks = _sums(table, _counts(table, table.owner[chosen & (table.kind == TEXT)]))
-    n_cells = _counts(table, elements.parent[cells])
-    is_line = (elements.tag == CODE["tr"]) & (n_cells > 1) & (n_blocks > 0)
-    is_crowded = _counts(table, cells[n_blocks[cells] > 1]) > 0
-    is_grid = (_sums(table, is_line)[tables] > 1) & (_sums(table, is_crowded)[tables] == 0)
+    n_blocks = elements.n_within(table.owner[chosen & (table.kind == TEXT)])
+    n_cells = np.bincount(elements.parent[cells], minlength=len(elements))
+    lines = np.flatnonzero((elements.tag == CODE["tr"]) & (n_cells > 1) & (n_blocks > 0))
+    crowded = cells[n_blocks[cells] > 1]
+    is_grid = (elements.n_within(lines)[tables] > 1) & (elements.n_within(crowded)[tables] == 0)
     return [int(row) for row in tables[is_grid]]
-
-
-def _counts(table: BlockTable, rows: NDArray[np.integer]) -> NDArray[np.int64]:
-    """How often each row of the element table occurs in ``rows``."""
-    return np.bincount(rows, minlength=len(table.elements)).astype(np.int64)
-
-
-def _sums(table: BlockTable, counts: NDArray[np.int64] | Flags) -> NDArray[np.int64]:
-    """Sum of ``counts``, one a row, over the subtree of each element."""
-    total = np.concatenate(([0], np.cumsum(counts, dtype=np.int64)))
-    return np.asarray(total[table.elements.end] - total[:-1], np.int64)
 
 
 class _State(NamedTuple):

@@ -135,16 +135,16 @@ def _remove(page: etree._Element, table: BlockTable, dropped: Flags) -> None:
 def _gone_rows(nodes: list[etree._Element], table: BlockTable, dropped: Flags, is_open: Flags) -> Flags:
     """Which elements go as a whole."""
     elements = table.elements
-    stands_in = np.where(table.segment_is_tail, elements.parent[table.segment_row], table.segment_row)
+    stands_in = table.stands_in
     is_lost = dropped[table.segment_block]
-    n_kept = _subtree_sums(elements, stands_in[~is_lost & _is_solid(nodes, table)])
+    n_kept = elements.n_within(stands_in[~is_lost & _is_solid(nodes, table)])
     is_thing = table.kind != TEXT
     dropped_things = table.start[is_thing & dropped]
     # An ``ins`` can hold text of the block around it; any other thing hides what is inside.
     unseen = _inside(elements, dropped_things[n_kept[dropped_things] == 0])
     kept_things = table.start[is_thing & ~dropped]
-    n_kept += _subtree_sums(elements, kept_things[~unseen[kept_things]])
-    n_lost = _subtree_sums(elements, np.concatenate((stands_in[is_lost], dropped_things)))
+    n_kept += elements.n_within(kept_things[~unseen[kept_things]])
+    n_lost = elements.n_within(np.concatenate((stands_in[is_lost], dropped_things)))
     gone = ((n_lost > 0) & (n_kept == 0)) | _is_loader(nodes, table, n_kept)
 
     is_element = elements.tag != COMMENT
@@ -215,12 +215,6 @@ def _open_at_cut(nodes: list[etree._Element], elements: ElementTable) -> Flags:
         above = {id(node) for node in nodes[-1].iterancestors()}
         is_open[:] = [id(node) in above for node in nodes[: len(elements)]]
     return is_open
-
-
-def _subtree_sums(elements: ElementTable, rows: Rows) -> Rows:
-    """How many of ``rows`` lie in the subtree of each element, itself included."""
-    total = np.concatenate(([0], np.cumsum(np.bincount(rows, minlength=len(elements)))))
-    return np.asarray(total[elements.end] - total[:-1], np.int32)
 
 
 def _inside(elements: ElementTable, rows: Rows) -> Flags:

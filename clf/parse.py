@@ -1,6 +1,6 @@
 """HTML in any form -> lxml tree.
 
-Bytes are decoded in the order of the HTML standard - transport header, byte order mark, ``meta`` - and by a guess
+Bytes are decoded in the order of the HTML standard - byte order mark, transport header, ``meta`` - and by a guess
 where none of these is there or where what they say is plainly wrong. A tree that the caller hands in is used as it
 is: neither changed nor parsed again.
 """
@@ -90,7 +90,7 @@ def parse(
     url : str, optional
         Address of the page; taken from a response where there is one.
     content_type : str, optional
-        Value of the HTTP ``Content-Type`` header; its charset comes first.
+        Value of the HTTP ``Content-Type`` header; its charset comes before what ``meta`` declares.
 
     Raises
     ------
@@ -196,8 +196,8 @@ def _tree_root(tree: etree._ElementTree) -> etree._Element:
 def choose_encoding(data: bytes, content_type: str | None = None) -> tuple[str, str | None]:
     """Codec name for a page's bytes, and a sentence where what the page declares was not believed.
 
-    Follows the order of the HTML standard (header, byte order mark, ``meta``; here the mark comes first, as
-    browsers do), then looks whether the bytes bear it out.
+    Follows the order of the HTML standard (byte order mark, header, ``meta``), then looks whether the bytes bear it
+    out.
     """
     bom, _ = read_bom(data[:4])
     if bom:

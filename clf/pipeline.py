@@ -228,7 +228,7 @@ def classify(
     site : SiteProfile, optional
         What recurs on the pages of the page's site.
     content_type : str, optional
-        HTTP ``Content-Type`` header; its charset comes before what the bytes declare.
+        HTTP ``Content-Type`` header; its charset comes before what ``meta`` declares.
     limits : Limits
         Ceilings on bytes and elements.
 

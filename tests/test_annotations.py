@@ -10,7 +10,7 @@ import pytest
 from clf.errors import CorpusError
 from clf.labels import LABELS
 from tests.helpers import PAGES
-from training.annotations import FILE, digest, listing, packed, parse_answer, unpacked
+from training.annotations import FILE, digest, listing, packed, parse_answer, renewed, unpacked
 
 
 def answer(tmp_path: Path, text: str) -> Path:
@@ -73,3 +73,9 @@ def test_what_is_kept_holds_labels_and_no_text() -> None:
         record = json.loads(line)
         assert record.keys() == {"page", "digest", "runs"}
         assert all(run[:2] in short and run[2:].isdigit() for run in record["runs"].split())
+
+
+def test_packing_renews_the_pages_it_is_given_and_keeps_the_others() -> None:
+    old = ['{"page": "a", "runs": "bo1"}', '{"page": "b", "runs": "bo2"}']
+    new = ['{"page": "b", "runs": "ti2"}', '{"page": "c", "runs": "na3"}']
+    assert renewed(old, new) == [old[0], *new]

@@ -10,12 +10,14 @@ from lxml import etree, html
 
 from clf.blocks import block_table
 from tests.test_widgets import HOST, LABELS, InsertionChecks, owners, render
+from training import furniture_offer_words, furniture_utility, widget_words
 from training.furniture import KINDS, LANGUAGES, insert_furniture, make_furniture
 from training.furniture_words import WORDS
 from training.widgets import GOLD_ATTRIBUTE
 
 LEGAL = frozenset(("legal",))
 ALLOWED = {
+    **dict.fromkeys(furniture_utility.MAKERS, frozenset(("interface",))),
     "comments": {"comments", "social", "sponsored"},
     "pay-or-accept": {"legal", "promo"},
     "tools": {"interface", "social"},
@@ -41,6 +43,11 @@ class TestMakeFurniture:
     @pytest.mark.parametrize("lang", LANGUAGES)
     def test_every_language_has_its_own_words_for_everything(self, lang: str) -> None:
         assert WORDS.words(lang).keys() == WORDS.words("en").keys()
+
+    def test_all_wordings_are_there_in_the_same_languages(self) -> None:
+        assert len(LANGUAGES) >= 38
+        assert furniture_offer_words.WORDS.languages == LANGUAGES
+        assert set(LANGUAGES) <= set(widget_words.LANGUAGES)
 
     def test_same_seed_gives_the_same_piece(self) -> None:
         for seed in range(60):

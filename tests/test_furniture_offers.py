@@ -51,7 +51,6 @@ def test_every_text_is_labelled_in_every_language(kind: str, lang: str) -> None:
 
 def test_every_language_has_every_section() -> None:
     sections = set(WORDS.words("en"))
-    assert len(WORDS.languages) >= 14
     for lang in WORDS.languages:
         assert set(WORDS.words(lang)) == sections, lang
 

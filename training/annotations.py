@@ -1,7 +1,7 @@
 """Labels of our own for pages of the corpus that come without any: listing a page to annotate, packing, reading.
 
     python -m training.annotations list PAGE         # the page's blocks, one numbered line each
-    python -m training.annotations pack FOLDER       # FOLDER/PAGE.txt -> training/annotations.jsonl
+    python -m training.annotations pack FOLDER       # FOLDER/PAGE.txt -> their lines of training/annotations.jsonl
 
 An annotator reads the listing beside the rubric (RUBRIC.md) and writes lines ``first-last label`` that cover every
 block. What is kept holds no text of any page: labels, and how many tokens each run of them spans, with a digest that
@@ -17,7 +17,7 @@ import re
 import sys
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -83,6 +83,12 @@ def pack(corpus: Path, folder: Path) -> Iterator[str]:
         labels = parse_answer(path, len(texts))
         record = {"page": path.stem, "digest": digest(texts), "runs": packed(texts, labels)}
         yield json.dumps(record, ensure_ascii=False)
+
+
+def renewed(kept: Iterable[str], packed: Iterable[str]) -> list[str]:
+    """Lines of the kept file with those of some pages renewed or added."""
+    by_page = {json.loads(line)["page"]: line for line in (*kept, *packed)}
+    return list(by_page.values())
 
 
 def parse_answer(path: Path, n_blocks: int) -> list[str]:
@@ -204,7 +210,8 @@ def main() -> int:
             url = page_records(corpus)[options.what].url
             print("\n".join(listing(PageStore([corpus / "pages"]).read(options.what), url)))
         else:
-            FILE.write_text("\n".join(pack(corpus, Path(options.what))) + "\n", "utf-8")
+            kept = FILE.read_text("utf-8").splitlines()
+            FILE.write_text("\n".join(renewed(kept, pack(corpus, Path(options.what)))) + "\n", "utf-8")
     except ClfError as error:
         print(f"annotations: {error}", file=sys.stderr)
         return 1

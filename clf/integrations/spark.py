@@ -51,7 +51,7 @@ def classify(
     html_column : str
         Pages as string or binary. Bytes are decoded as ``clf.classify`` does.
     url_column, content_type_column : str or None
-        Addresses, and HTTP ``Content-Type`` headers, whose charset comes before what bytes declare; None for none.
+        Addresses, and HTTP ``Content-Type`` headers, whose charset comes before what ``meta`` declares; None for none.
     model : str, optional
         Path of a model file, the same on every worker; the packaged model by default.
     limits : Limits
