@@ -12,6 +12,7 @@ from clf.labels import expand
 if TYPE_CHECKING:
     Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
+MAX_SECONDS = 24 * 60 * 60
 _INPUT_HELP = (
     "a file, a folder (its .html, .htm and .xhtml files, also .gz, and .warc and .warc.gz), a WARC, "
     "- for standard input, or an http(s) URL"
@@ -140,7 +141,7 @@ def _add_learning_options(verb: argparse.ArgumentParser) -> None:
         help="folder or zip file with NAME.html (default: beside NAME.json)",
     )
     verb.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="seed of all that is drawn (default: 0)"
+        "--seed", type=_at_least(0), default=0, metavar="N", help="seed of all that is drawn (default: 0)"
     )
     _add_jobs(verb)
 
@@ -228,6 +229,8 @@ def _seconds(argument: str) -> float:
         seconds = float(argument)
     except ValueError:
         seconds = 0.0
-    if not 0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError(f"{argument!r} is not a number of seconds above 0")
+    if not 0 < seconds <= MAX_SECONDS:
+        raise argparse.ArgumentTypeError(
+            f"{argument!r} is not a number of seconds above 0 and up to {MAX_SECONDS}, a day"
+        )
     return seconds

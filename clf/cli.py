@@ -41,6 +41,9 @@ HEADINGS: dict[str, Callable[[str], str]] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code, except for wrong usage, where argparse raises SystemExit(2)."""
+    if sys.stdout is None:
+        _say("standard output is closed")
+        return FAILED
     try:
         _speak_utf8()
         use_one_thread()
@@ -205,7 +208,8 @@ def _write_all(
             error = outcome.error or _write(outcome, sink)
             if error:
                 count.n_failed += 1
-                say(error if name in error else f"{name}: {error}")
+                # The sentence of an address that cannot be fetched names it already.
+                say(error if f" {name}: " in error else f"{name}: {error}")
                 if options.verbose and outcome.details:
                     say(outcome.details.rstrip())
             else:
@@ -255,6 +259,8 @@ def _progress(
 def _train(options: Namespace, parser: ArgumentParser) -> int:
     from clf.learn import train_folder  # noqa: PLC0415
 
+    if not (folder := options.output.absolute().parent).is_dir():
+        parser.error(f"--output {options.output} cannot be written: there is no folder {folder}")
     train = partial(train_folder, pages=options.pages, seed=options.seed, jobs=options.jobs or _n_cores())
     figures = train(options.folder, output=options.output)
     _say(f"wrote {options.output}")

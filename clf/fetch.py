@@ -26,6 +26,8 @@ _HEADERS = {
 }
 _ASKED = ("", "identity", "gzip", "x-gzip", "deflate")
 _CHUNK = 64 * 1024
+MAX_REASON = 200
+"""Characters of what a server says that are told."""
 
 
 def fetch(url: str, timeout: float) -> Raw:
@@ -130,4 +132,4 @@ def _reason(error: Exception, timeout: float) -> str:
         return "the connection was closed before the page was complete"
     if isinstance(cause, OSError) and cause.strerror:
         return cause.strerror[0].lower() + cause.strerror[1:]
-    return str(cause) or type(cause).__name__
+    return " ".join(str(cause).split())[:MAX_REASON] or type(cause).__name__

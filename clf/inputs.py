@@ -167,7 +167,9 @@ def find_inputs(
     base = _shared_folder(arguments)
     found: list[Input] = []
     for argument in arguments:
-        if argument == STDIN:
+        if argument == STDIN and sys.stdin is None:
+            found.append(BadInput(STDIN, "stdin", None, "standard input is closed"))
+        elif argument == STDIN:
             found.append(_stream_input(STDIN, "stdin", url, sys.stdin.buffer))
         elif _SCHEME.match(argument):
             found.append(_url_input(argument, timeout))
@@ -179,7 +181,10 @@ def find_inputs(
 
 
 def _url_input(argument: str, timeout: float) -> Input:
-    parts = urlsplit(argument)
+    try:
+        parts = urlsplit(argument)
+    except ValueError as error:
+        return BadInput(argument, "url", None, f"this is no address: {_lower(str(error))}")
     if parts.scheme.lower() not in ("http", "https"):
         return BadInput(
             argument, "url", None, f"only http and https addresses can be fetched, not {parts.scheme}"
@@ -295,13 +300,22 @@ def _without_suffix(name: str) -> str:
 
 
 def _with_own_places(inputs: Iterable[Input]) -> Iterator[Input]:
-    """The inputs with a number added to a ``place`` that an earlier one has."""
+    """The inputs, those whose ``place`` is another's told apart by their suffix, or else by a number.
+
+    Where ``a.htm`` lies beside ``a.html``, its place is ``a.htm``, in whatever order they come: so a later run finds
+    the results of an earlier one in their places.
+    """
+    inputs = list(inputs)
+    first = {item.place.lower() for item in inputs if item.name.lower().endswith(SUFFIXES[0])}
     taken: set[str] = set()
     for item in inputs:
-        place, number = item.place, 1
+        own, number = item.place, 1
+        if own.lower() in (taken if item.name.lower().endswith(SUFFIXES[0]) else first | taken):
+            own += item.name[len(_without_suffix(item.name)) :]
+        place = own
         while place.lower() in taken:  # some file systems know no capitals
             number += 1
-            place = f"{item.place}-{number}"
+            place = f"{own}-{number}"
         taken.add(place.lower())
         yield item if place == item.place else replace(item, place=place)
 

@@ -18,17 +18,17 @@ from __future__ import annotations
 
 import json
 import math
-import zipfile
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import as_file, files
 from itertools import accumulate
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clf.archives import File, read_arrays, write_arrays
 from clf.errors import ModelFormatError
 from clf.features import FEATURE_NAMES, PageFeatures
 from clf.features.context import SOURCES, Exchange, surroundings
@@ -223,24 +223,22 @@ def load_model(path: str | Path) -> Model:
         When there is no such file.
     """
     try:
-        with np.load(path, allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name in archive.files}
-    except FileNotFoundError:
-        raise
-    except ValueError as error:  # NumPy's own sentence advises to unpickle what nobody knows
-        raise ModelFormatError(path, "no archive of arrays") from error
-    except (OSError, zipfile.BadZipFile, EOFError, KeyError) as error:
-        raise ModelFormatError(path, f"no archive of arrays ({error})") from error
-    try:
+        arrays = read_arrays(path)
         header = json.loads(arrays.pop("header").tobytes())
         check_header(header)
         return from_arrays(arrays, header)
-    except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
+    except FileNotFoundError:
+        raise
+    except KeyError as error:
+        raise ModelFormatError(path, f"it lacks {error}") from error
+    except (ValueError, TypeError, AttributeError, IndexError, RecursionError) as error:
         raise ModelFormatError(path, str(error)) from error
 
 
 def check_header(header: dict[str, Any]) -> None:
     """Raise ValueError where a header does not belong to this version's labels and features."""
+    if not isinstance(header, dict):
+        raise ValueError("its header is no JSON object")
     if header.get("format") != FORMAT:
         raise ValueError(f"its format is {header.get('format')}, this version reads {FORMAT}")
     if tuple(header["labels"]) != LABELS:
@@ -256,6 +254,9 @@ def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Mode
     n_dense = len(FEATURE_NAMES)
     if mean.shape != (n_dense,) or scale.shape != (n_dense,) or not (scale > 0).all():
         raise ValueError(f"it does not take {n_dense} dense features")
+    temperature = float(header["temperature"])
+    if not (np.isfinite(mean).all() and np.isfinite(scale).all() and 0 < temperature < np.inf):
+        raise ValueError("it holds numbers that are not finite")
     layers = {name: _layer(arrays, name) for name in LAYERS}
     n_alone, n_message, n_together, n_output, n_direct = (layers[name].weight.shape for name in LAYERS)
     n_vector = {channel.vectors.shape[1] for channel in channels.values()}
@@ -269,7 +270,10 @@ def from_arrays(arrays: dict[str, NDArray[Any]], header: dict[str, Any]) -> Mode
     )
     if not fits:
         raise ValueError("its layers do not fit together")
-    return Model(channels, mean, scale, layers, float(header["temperature"]), header)
+    shared = [mean, scale, *(channel.vectors for channel in channels.values())]
+    for array in (*shared, *(part for layer in layers.values() for part in (layer.weight, layer.bias))):
+        array.setflags(write=False)
+    return Model(channels, mean, scale, layers, temperature, header)
 
 
 def _channel(arrays: dict[str, NDArray[Any]], name: str) -> Channel:
@@ -278,8 +282,8 @@ def _channel(arrays: dict[str, NDArray[Any]], name: str) -> Channel:
         raise ValueError(f"the hashes of channel {name} are not ascending")
     if quantised.ndim != 2 or len(quantised) != len(hashes) or quantised.dtype != np.int8:
         raise ValueError(f"vectors of channel {name} have shape {quantised.shape} for {len(hashes)} tokens")
-    if scale.shape != quantised.shape[1:]:
-        raise ValueError(f"scale of channel {name} has shape {scale.shape}")
+    if scale.shape != quantised.shape[1:] or not np.isfinite(scale).all():
+        raise ValueError(f"scale of channel {name} has shape {scale.shape}, or numbers that are not finite")
     return Channel(HashTable(hashes), quantised.astype(np.float32) * scale.astype(np.float32))
 
 
@@ -292,8 +296,11 @@ def _layer(arrays: dict[str, NDArray[Any]], name: str) -> Layer:
     return Layer(weight, bias)
 
 
-def save_model(model: Model, file: str | Path | IO[bytes]) -> None:
-    """Write a model: vectors of tokens as 8-bit, of layers as 16-bit numbers; the same model, the same bytes."""
+def save_model(model: Model, file: File) -> None:
+    """Write a model, whole or not at all; the same model, the same bytes.
+
+    Vectors of tokens are kept as 8-bit, weights of layers as 16-bit numbers.
+    """
     arrays: dict[str, NDArray[Any]] = {"mean": model.mean, "scale": model.scale}
     for name, channel in model.channels.items():
         scale = np.maximum(np.abs(channel.vectors).max(axis=0, initial=0) / 127, 1e-9).astype(np.float32)
@@ -313,4 +320,4 @@ def save_model(model: Model, file: str | Path | IO[bytes]) -> None:
     }
     text = json.dumps(header, sort_keys=True, ensure_ascii=False)
     arrays["header"] = np.frombuffer(text.encode("utf-8"), np.uint8)
-    np.savez_compressed(file, **arrays)  # type: ignore[arg-type]
+    write_arrays(file, arrays)

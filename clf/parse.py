@@ -67,6 +67,11 @@ class Limits:
     max_bytes: int = MAX_BYTES
     max_nodes: int = MAX_NODES
 
+    def __post_init__(self) -> None:
+        """Refuse ceilings under which there is no page."""
+        if self.max_bytes < 1 or self.max_nodes < 1:
+            raise ValueError(f"{self}: give ceilings of at least 1")
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

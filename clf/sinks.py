@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO, Self
 
+from clf.files import draft_of, is_special, named, write_whole
 from clf.inputs import FileInput, Input
 from clf.warc import WarcFile
 
@@ -53,18 +54,27 @@ class FileSink(Sink):
     """
 
     def __init__(self, path: Path, heading: Callable[[str], str] | None = None) -> None:
-        self.path = Path(os.path.realpath(path))
         self.heading = heading
-        self.is_draft = not self.path.exists() or self.path.is_file()
-        self.draft = self.path.with_name(f".clf-{os.getpid()}.tmp") if self.is_draft else self.path
+        self.is_draft = not is_special(path)
+        # The path of an open pipe leads nowhere once its links are followed.
+        self.path = Path(os.path.realpath(path)) if self.is_draft else path
+        self.draft = draft_of(self.path) if self.is_draft else path
         self.file: BinaryIO | None = None
+        self.is_first = True
 
     def write(self, item: Input, text: str) -> None:
         """Add one page's result."""
         if self.file is None:
-            self.file = open(self.draft, "wb")  # noqa: SIM115 - until the end of all pages
+            self.file = self._open()
             self.begin(self.file)
         self.add(self.file, item, text)
+        self.is_first = False
+
+    def _open(self) -> BinaryIO:
+        try:
+            return open(self.draft, "wb")
+        except OSError as error:
+            raise named(error, self.path) from error
 
     def begin(self, file: BinaryIO) -> None:
         """Write what comes before the first page."""
@@ -72,7 +82,7 @@ class FileSink(Sink):
     def add(self, file: BinaryIO, item: Input, text: str) -> None:
         """Write one page's result."""
         if self.heading:
-            text = f"{chr(10) if file.tell() else ''}{self.heading(item.name)}\n{text}"
+            text = f"{'' if self.is_first else chr(10)}{self.heading(item.name)}\n{text}"
         file.write(_encoded(text))
 
     def end(self) -> None:
@@ -112,7 +122,7 @@ class FolderSink(Sink):
         """Write a page's file, whole or not at all."""
         path = self.path(item)
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, text)
+        write_whole(path, _encoded(text))
 
 
 def overwritten_input(paths: Iterable[Path], inputs: Iterable[Input]) -> Path | None:
@@ -133,24 +143,10 @@ def _identity(path: str | Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file as UTF-8 so that it is there whole or, whatever goes wrong, as it was before.
-
-    A device or pipe is written to as it is; a link is followed.
-    """
-    data = _encoded(text)
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)
-        return
-    path = Path(os.path.realpath(path))
-    draft = path.with_name(f".clf-{os.getpid()}.tmp")
-    try:
-        draft.write_bytes(data)
-        os.replace(draft, path)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise
-
-
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "backslashreplace")
+
+
+def writable(text: str) -> str:
+    """A name that UTF-8 can hold: bytes of a file name that are none are escaped."""
+    return _encoded(text).decode("utf-8")

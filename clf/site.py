@@ -15,16 +15,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import zipfile
 from collections.abc import Iterable
-from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clf.archives import File, read_arrays, write_arrays
 from clf.blocks import TEXT, BlockTable
 from clf.errors import ProfileFormatError
 from clf.features.view import PARAGRAPH_CHARS, FloatArray
@@ -182,7 +181,7 @@ class SiteProfile:
         # Of what recurs nowhere nothing is known: not even the smallest probabilities are raised.
         return np.where((n_text + n_place > 0)[:, None], adjusted, probabilities)
 
-    def save(self, file: str | Path | IO[bytes]) -> None:
+    def save(self, file: File) -> None:
         """Write the profile as an archive of arrays; equal profiles give equal arrays."""
         header = {"format": FORMAT, "labels": LABELS, "max_pages": self.max_pages}
         arrays: dict[str, NDArray[Any]] = {"header": np.frombuffer(json.dumps(header).encode(), np.uint8)}
@@ -193,14 +192,10 @@ class SiteProfile:
             arrays[f"{name}.keys"] = np.concatenate([np.zeros(0, np.uint64), *(one.keys for one in said)])
             empty = np.zeros((0, len(LABELS)), np.float16)
             arrays[f"{name}.logs"] = np.concatenate([empty, *(one.logs for one in said)])
-        if isinstance(file, str | Path):
-            with open(file, "wb") as opened:  # np.savez would add a suffix to the name
-                np.savez_compressed(opened, **arrays)  # type: ignore[arg-type]
-        else:
-            np.savez_compressed(file, **arrays)  # type: ignore[arg-type]
+        write_arrays(file, arrays)
 
     @classmethod
-    def load(cls, file: str | Path | IO[bytes]) -> SiteProfile:
+    def load(cls, file: File) -> SiteProfile:
         """Read a profile that ``save`` wrote; nothing in it is executed.
 
         Raises
@@ -212,22 +207,19 @@ class SiteProfile:
         """
         name = file if isinstance(file, str | Path) else "the file"
         try:
-            # np.load would leave a damaged file open that it has opened itself.
-            with (
-                open(file, "rb") if isinstance(file, str | Path) else nullcontext(file) as opened,
-                np.load(opened, allow_pickle=False) as archive,
-            ):
-                return cls._of_arrays({key: archive[key] for key in archive.files})
+            return cls._of_arrays(read_arrays(file))
         except FileNotFoundError:
             raise
         except KeyError as error:
             raise ProfileFormatError(name, f"it lacks {error}") from error
-        except (OSError, ValueError, TypeError, EOFError, AttributeError, zipfile.BadZipFile) as error:
+        except (ValueError, TypeError, AttributeError, RecursionError) as error:
             raise ProfileFormatError(name, str(error)) from error
 
     @classmethod
     def _of_arrays(cls, arrays: dict[str, NDArray[Any]]) -> SiteProfile:
         header = json.loads(arrays["header"].tobytes())
+        if not isinstance(header, dict):
+            raise ValueError("its header is no JSON object")
         if header["format"] != FORMAT:
             raise ValueError(f"its format is {header['format']}, this version reads {FORMAT}")
         if tuple(header["labels"]) != LABELS:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from clf.inputs import Input
-from clf.sinks import FileSink
+from clf.sinks import FileSink, writable
 
 try:
     import pyarrow as pa
@@ -65,7 +65,7 @@ class ParquetSink(FileSink):
 
     def add(self, file: BinaryIO, item: Input, text: str) -> None:
         """Add the rows of one page."""
-        self.rows += [json.loads(line) for line in text.split("\n") if line]
+        self.rows += [_writable(json.loads(line)) for line in text.split("\n") if line]
         self.n_chars += len(text)
         if self.n_chars >= ROW_GROUP_CHARS:
             self._flush()
@@ -79,3 +79,8 @@ class ParquetSink(FileSink):
         self.writer.write_table(pa.Table.from_pylist(self.rows, self.schema))
         self.rows = []
         self.n_chars = 0
+
+
+def _writable(row: dict[str, Any]) -> dict[str, Any]:
+    """A row whose page and address, which come from outside, UTF-8 can hold."""
+    return row | {name: writable(row[name]) for name in ("page", "url") if row.get(name)}

@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 import clf
 from clf.inputs import Input
-from clf.sinks import FileSink
+from clf.sinks import FileSink, writable
 from clf.warc import MISSING, WarcPage
 
 try:
@@ -58,7 +58,7 @@ class WarcSink(FileSink):
         record.headers["WARC-Date"] = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         for name, value in headers.items():
             if value:
-                record.headers[name] = value
+                record.headers[name] = writable(value)
         record.set_bytes_content(text.encode("utf-8", "backslashreplace"))
         packed = io.BytesIO()
         record.write(packed, checksum_data=True)

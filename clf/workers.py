@@ -175,12 +175,18 @@ class _Worker(Generic[T, R]):
 
     def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
-        self.pipe, other_end = context.Pipe()
-        self.process = context.Process(target=_serve, args=(other_end, *self.work), daemon=True)
         self.n_starts += 1
         self.deadline = math.inf
-        with _uninterrupted(), _environment(ONE_THREAD):
-            self.process.start()
+        try:
+            self.pipe, other_end = context.Pipe()
+            process = context.Process(target=_serve, args=(other_end, *self.work), daemon=True)
+            with _uninterrupted(), _environment(ONE_THREAD):
+                process.start()
+        except OSError as error:
+            raise WorkerError(
+                f"no process can be started to read pages: {str(error.strerror).lower()}"
+            ) from error
+        self.process = process
         other_end.close()  # the process has the only one now: its death closes the pipe
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -311,6 +312,17 @@ class TestResume:
         assert (tmp_path / "out" / "p0.txt").read_text("utf-8").strip()
         assert (tmp_path / "out" / "p1.txt").read_text() == "finished"
 
+    def test_a_page_that_came_since_is_done(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        pages, out = tmp_path / "pages", tmp_path / "out"
+        pages.mkdir()
+        shutil.copy(PLAIN, pages / "story.html")
+        arguments = ("clean", pages, "--output-dir", out, "--format", "text", "--resume")
+        assert call(capsys, *arguments)[0] == 0
+        shutil.copy(OTHER, pages / "story.htm")
+        assert call(capsys, *arguments)[2] == "clf: 2 pages: 1 done, 0 failed, 1 skipped\n"
+        assert (out / "story.txt").read_text("utf-8") == clf.classify(PLAIN.read_bytes()).text() + "\n"
+        assert (out / "story.htm.txt").read_text("utf-8") == clf.classify(OTHER.read_bytes()).text() + "\n"
+
     def test_killed_run_goes_on_where_it_was(self, tmp_path: Path) -> None:
         pages = tmp_path / "pages"
         pages.mkdir()
@@ -391,6 +403,38 @@ class TestFailures:
         code, _, err = call(capsys, "classify", "http://127.0.0.1:9/page", "--timeout", "5")
         assert (code, err) == (1, "clf: cannot fetch http://127.0.0.1:9/page: connection refused\n")
 
+    def test_an_address_that_is_none_costs_itself_alone(self, capsys: pytest.CaptureFixture[str]) -> None:
+        code, out, err = call(capsys, "classify", PLAIN, "http://[bad/")
+        assert (code, {json.loads(line)["page"] for line in out.splitlines()}) == (1, {str(PLAIN)})
+        assert err.splitlines()[0] == "clf: http://[bad/: this is no address: invalid IPv6 URL"
+
+    def test_a_name_that_is_a_word_of_the_message_is_told(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        Path("page").write_bytes(b"")
+        assert call(capsys, "classify", "page")[2] == "clf: page: the page is empty\n"
+
+    @pytest.mark.parametrize("name", ["out.parquet", "out.warc.gz", "out.jsonl"])
+    def test_a_name_that_is_no_utf8_costs_nothing(self, tmp_path: Path, name: str) -> None:
+        if name != "out.jsonl":
+            pytest.importorskip("fastwarc")
+            pytest.importorskip("pyarrow")
+        pages = tmp_path / "pages"
+        pages.mkdir()
+        for own in (b"good.html", b"caf\xe9.html"):
+            try:
+                (pages / os.fsdecode(own)).write_bytes(PLAIN.read_bytes())
+            except OSError:
+                pytest.skip("this file system takes UTF-8 alone")
+        done = run("clean", pages, "--format", "json", "--output", tmp_path / name)
+        assert (done.returncode, done.stderr) == (0, b"clf: 2 pages: 2 done, 0 failed, 0 skipped\n")
+        assert (tmp_path / name).stat().st_size > 500
+
+    def test_what_cannot_be_written_is_named(self, capsys: pytest.CaptureFixture[str]) -> None:
+        said = call(capsys, "clean", PLAIN, "--output", "/nowhere/page.html")
+        assert said == (1, "", "clf: /nowhere/page.html: no such file or directory\n")
+
     @pytest.mark.parametrize("data", [b"", b"no model", b"PK\x05\x06" + bytes(18)])
     def test_broken_model_is_one_line(
         self, capsys: pytest.CaptureFixture[str], tmp_path: Path, data: bytes
@@ -426,6 +470,9 @@ class TestUsage:
             (["explain", "x.html", "--label", "spam"], "unknown label or group 'spam'"),
             (["classify", "x.html", "--jobs", "-1"], "not a whole number of at least 0"),
             (["classify", "x.html", "--timeout", "soon"], "not a number of seconds above 0"),
+            (["classify", "x.html", "--timeout", "1e10"], "not a number of seconds above 0 and up to 86400"),
+            (["train", ".", "--output", "/nowhere/m.npz"], "there is no folder /nowhere"),
+            (["train", ".", "--output", "m.npz", "--seed", "-1"], "not a whole number of at least 0"),
             (
                 ["classify", "x.html", "y.html", "--url", "https://a.example/"],
                 "--url is the address of one page",
@@ -481,6 +528,32 @@ class TestProcess:
         )
         assert done.stdout.decode("utf-8") == clf.classify(OTHER.read_bytes()).text() + "\n"
         assert done.stderr == b""
+
+    def test_output_may_be_a_pipe(self) -> None:
+        done = run("clean", PLAIN, OTHER, "--format", "text", "--output", "/dev/stdout", "--quiet")
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout.decode("utf-8").count("==> ") == 2
+
+    @pytest.mark.parametrize(
+        ("redirection", "message"),
+        [(">&-", "clf: standard output is closed\n"), ("<&-", "clf: -: standard input is closed\n")],
+    )
+    def test_closed_streams_are_told(self, redirection: str, message: str) -> None:
+        line = f"exec {shlex.join(command(['classify', '-']))} {redirection}"
+        done = subprocess.run(
+            ["sh", "-c", line], stderr=subprocess.PIPE, stdin=None, env=environment(), check=False, text=True
+        )
+        assert (done.returncode, done.stderr) == (1, message)
+
+    def test_no_process_to_be_had_is_one_line(self) -> None:
+        resource = pytest.importorskip("resource", reason="needs limits on open files")
+
+        def few_files() -> None:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (14, 14))
+
+        done = run("clean", PLAIN, OTHER, "--format", "text", "--jobs", "4", preexec_fn=few_files)
+        assert done.returncode == 1
+        assert done.stderr == b"clf: no process can be started to read pages: too many open files\n"
 
     def test_broken_pipe_is_quiet(self) -> None:
         process = subprocess.Popen(

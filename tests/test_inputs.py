@@ -167,6 +167,17 @@ class TestFindInputs:
         places = [item.place.lower() for item in find_inputs([str(folder)])]
         assert len(set(places)) == len(places) == 6
 
+    def test_a_page_keeps_its_place_whatever_lies_beside_it(self, tmp_path: Path) -> None:
+        (tmp_path / "story.html").write_bytes(PAGE)
+        (tmp_path / "story.htm").write_bytes(PAGE)
+        (tmp_path / "story.html.gz").write_bytes(gzip.compress(PAGE))
+        places = {Path(item.name).name: item.place for item in find_inputs([str(tmp_path)])}
+        assert places == {
+            "story.html": "story",
+            "story.htm": "story.htm",
+            "story.html.gz": "story.html.gz",
+        }
+
     def test_places_of_urls_stay_below_the_output_folder(self) -> None:
         urls = [
             "http://a.example/../../etc/passwd",

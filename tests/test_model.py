@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import subprocess
@@ -100,3 +101,66 @@ def test_memory_is_bounded_by_blocks_and_by_tokens() -> None:
     assert len(many) == 10
     assert [rows.start for rows in many[1:]] == [rows.stop for rows in many[:-1]]
     assert parts(3, 10 * PART_TOKENS) == [slice(0, 1), slice(1, 2), slice(2, 3)]
+
+
+@pytest.mark.parametrize("temperature", [0, -1, float("nan"), float("inf")])
+def test_a_temperature_that_is_none_is_refused(tmp_path: Path, temperature: float) -> None:
+    with pytest.raises(ModelFormatError, match="not finite"):
+        load_model(altered(tmp_path, temperature=temperature))
+
+
+def test_numbers_that_are_not_finite_are_refused(tmp_path: Path) -> None:
+    with np.load(MODEL, allow_pickle=False) as archive:
+        arrays = {name: archive[name] for name in archive.files}
+    for name in ("mean", "scale", "text.scale", "alone.weight"):
+        path = tmp_path / f"{name}.npz"
+        np.savez(path, **{**arrays, name: np.full_like(arrays[name], np.nan)})
+        with pytest.raises(ModelFormatError, match=r"finite|dense features"):
+            load_model(path)
+
+
+def test_a_header_that_is_no_object_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "list.npz"
+    np.savez(path, header=np.frombuffer(b"[1]", np.uint8))
+    with pytest.raises(ModelFormatError, match="header is no JSON object"):
+        load_model(path)
+
+
+def test_damage_anywhere_is_told_or_harmless(tmp_path: Path) -> None:
+    whole = MODEL.read_bytes()
+    places = [*range(0, len(whole), len(whole) // 40), *range(len(whole) - 2500, len(whole), 25)]
+    n_refused = 0
+    for place in places:
+        damaged = bytearray(whole)
+        damaged[place] ^= 0xFF
+        try:
+            load_model(io.BytesIO(damaged))  # type: ignore[arg-type]
+        except ModelFormatError:
+            n_refused += 1
+    assert n_refused > len(places) / 2
+
+
+def test_a_model_is_written_under_its_very_name(tmp_path: Path) -> None:
+    save_model(default_model(), tmp_path / "mine.model")
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.model"]
+    assert load_model(tmp_path / "mine.model").temperature == default_model().temperature
+
+
+def test_what_cannot_be_written_leaves_the_old_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "mine.npz"
+    path.write_bytes(b"the old one")
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "a draft")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(OSError, match=r"No space left on device: '.*mine\.npz'"):
+        save_model(default_model(), path)
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("mine.npz", b"the old one")]
+
+
+def test_a_loaded_model_cannot_be_changed() -> None:
+    model = default_model()
+    for array in (model.mean, model.layers["alone"].weight, model.channels["text"].vectors):
+        with pytest.raises(ValueError, match="read-only"):
+            array[...] = 0

@@ -297,3 +297,9 @@ class TestOtherTrees:
         assert len(document.warnings) == with_namespace
         assert self.outcome(tree) == self.outcome(self.SOURCE)
         assert etree.tostring(tree) == before
+
+
+@pytest.mark.parametrize("ceilings", [{"max_nodes": 0}, {"max_bytes": 0}])
+def test_ceilings_that_leave_no_page_are_refused(ceilings: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="give ceilings of at least 1"):
+        Limits(**ceilings)

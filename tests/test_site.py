@@ -231,6 +231,18 @@ class TestFile:
         with pytest.raises(clf.ProfileFormatError, match="is not a site profile"):
             clf.SiteProfile.load(io.BytesIO(data))
 
+    def test_damage_anywhere_is_told_or_harmless(self) -> None:
+        whole = saved(self.profile)
+        n_refused = 0
+        for place in range(0, len(whole), max(len(whole) // 200, 1)):
+            damaged = bytearray(whole)
+            damaged[place] ^= 0xFF
+            try:
+                clf.SiteProfile.load(io.BytesIO(damaged))
+            except clf.ProfileFormatError:
+                n_refused += 1
+        assert n_refused > 100
+
     def test_a_model_is_no_profile(self) -> None:
         with pytest.raises(clf.ProfileFormatError):
             clf.SiteProfile.load(ROOT / "clf" / "data" / "model.npz")
