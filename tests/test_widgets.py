@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 import pytest
 from lxml import etree
 
+from training.widget_words import WORDS
 from training.widgets import GOLD_ATTRIBUTE, KINDS, LANGUAGES, VENDORS, insert_widgets, make_widget
 
 LABELS = frozenset(
@@ -56,6 +58,15 @@ def page() -> tuple[etree._Element, dict[etree._Element, str]]:
             if tag in names
         )
     return root, labels
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_language_has_no_section_that_nothing_says(lang: str) -> None:
+    own = WORDS.words(lang)
+    named = {
+        name for wordings in own.values() for text in wordings for name in re.findall(r"\{(\w+)\}", text)
+    }
+    assert set(own) <= set(WORDS.words("en")) | named
 
 
 class TestMakeWidget:

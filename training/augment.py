@@ -24,7 +24,7 @@ from clf.learn.samples import Sample, sample
 from clf.links import host_of
 from clf.parse import parse_bytes
 from training import furniture
-from training.layout_tables import as_tables, deepen
+from training.layout_tables import as_tables, deepen, is_filled
 from training.live_entries import as_live_blog
 from training.second_article import Leaves, append_article
 from training.widget_markup import gold_label
@@ -184,22 +184,18 @@ def flatten(root: etree._Element, rng: random.Random) -> None:
     wrappers = [
         element
         for element in root.iter("div", "section")
-        if len(element) == 1 and not _is_filled(element.text) and not _is_filled(element[0].tail)
+        if len(element) == 1 and not is_filled(element.text) and not is_filled(element[0].tail)
     ]
     for wrapper in wrappers:
         parent = wrapper.getparent()
         if (
             parent is None
-            or _is_filled(wrapper.tail)
+            or is_filled(wrapper.tail)
             or not isinstance(wrapper[0].tag, str)
             or rng.random() < 0.5
         ):
             continue
         parent.replace(wrapper, wrapper[0])
-
-
-def _is_filled(text: str | None) -> bool:
-    return text is not None and bool(text.strip())
 
 
 def _widgets_named(root: etree._Element, rng: random.Random, insert: Callable[[], None]) -> None:

@@ -20,11 +20,23 @@ class Box:
     host: str
     words: Wordings
 
+    @property
+    def site(self) -> str:
+        """The site's name: its host without ``www.``."""
+        return self.host.removeprefix("www.")
+
     def say(self, section: str, **given: str) -> str:
         """Speak one wording of a section in the page's language; ``{host}`` is the site's name."""
-        return self.words.say(
-            self.rng, self.lang, section, **{"host": self.host.removeprefix("www.")} | given
-        )
+        return self.words.say(self.rng, self.lang, section, **{"host": self.site} | given)
+
+    def several(self, section: str, low: int, high: int) -> list[str]:
+        """``low`` to ``high`` wordings of a section, fewer where some came twice."""
+        return list(dict.fromkeys(self.say(section) for _ in range(self.rng.randint(low, high))))
+
+    @property
+    def gap(self) -> str:
+        """What stands between two sentences."""
+        return "" if self.lang in ("ja", "zh") else " "
 
 
 def element(

@@ -144,21 +144,13 @@ def _head(box: Box, parent: etree._Element, skin: Skin) -> None:
     head = element(parent, rng.choice(("div", "header")), **skin("head"))
     element(head, rng.choice(("h2", "h3", "h4", "div", "p")), box.say("mhead"), COMMENTS, **skin("title"))
     if rng.random() < 0.4:
-        row(
-            box,
-            head,
-            list(dict.fromkeys(box.say("msort") for _ in range(rng.randint(1, 4)))),
-            COMMENTS,
-            skin,
-            "sort",
-        )
+        row(box, head, box.several("msort", 1, 4), COMMENTS, skin, "sort")
     if rng.random() < 0.05:
         row(box, parent, ["Facebook", "X", "Instagram"][: rng.randint(1, 3)], "social", skin, "follow")
 
 
 def _rules(box: Box, parent: etree._Element, skin: Skin) -> None:
-    rules = list(dict.fromkeys(box.say("mrule") for _ in range(box.rng.randint(1, 4))))
-    prose(box, parent, rules, COMMENTS, **skin("rules"))
+    prose(box, parent, box.several("mrule", 1, 4), COMMENTS, **skin("rules"))
 
 
 def _form(box: Box, parent: etree._Element, skin: Skin) -> None:
@@ -167,7 +159,7 @@ def _form(box: Box, parent: etree._Element, skin: Skin) -> None:
     if rng.random() < 0.5:
         row(box, form, [box.say("mlog") for _ in range(rng.choice((1, 1, 2)))], COMMENTS, skin, "login")
         return
-    for text in dict.fromkeys(box.say("mform") for _ in range(rng.randint(1, 4))):
+    for text in box.several("mform", 1, 4):
         element(form, rng.choice(("label", "p", "div")), text, COMMENTS)
         if rng.random() < 0.5:
             element(form, rng.choice(("input", "textarea")), name="comment")

@@ -144,12 +144,6 @@ def _company(box: Box) -> str:
     return f"{rng.choice(_COMPANY_STARTS)}{rng.choice(_COMPANY_ENDS)} {form}".strip()
 
 
-def _several(box: Box, section: str, low: int, high: int) -> list[str]:
-    """Different wordings of one section."""
-    said = (box.say(section) for _ in range(box.rng.randint(low, high)))
-    return list(dict.fromkeys(said))
-
-
 def _skin(box: Box) -> Skin:
     rng = box.rng
     return Skin(rng, SKINS[rng.choice(list(SKINS))] if rng.random() < 0.6 else None, _BASES)
@@ -201,16 +195,16 @@ def dialog(box: Box) -> etree._Element:
     if rng.random() < 0.85:
         _title(box, inner, skin)
     if rng.random() < 0.15:
-        row(box, inner, _several(box, "ctab", 2, 4), LEGAL, skin, "tab")
-    prose(box, inside(rng, inner, 2), _several(box, "cintro", 1, 7), LEGAL, **skin("text"))
+        row(box, inner, box.several("ctab", 2, 4), LEGAL, skin, "tab")
+    prose(box, inside(rng, inner, 2), box.several("cintro", 1, 7), LEGAL, **skin("text"))
     if rng.random() < 0.4:
         section = rng.choice(("ccat", "cpur", "cpur"))
-        row(box, inner, _several(box, section, 2, 6), LEGAL, skin, "item")
+        row(box, inner, box.several(section, 2, 6), LEGAL, skin, "item")
     if rng.random() < 0.3:
         element(inner, "div", box.say("ccount"), LEGAL, **skin("count"))
     _buttons(box, inner, skin, {"cacc": 0.97, "crej": 0.6, "cset": 0.6, "csave": 0.15})
     if rng.random() < 0.5:
-        row(box, inner, _several(box, "clink", 1, 3), LEGAL, skin, "link")
+        row(box, inner, box.several("clink", 1, 3), LEGAL, skin, "link")
     return wrapped(rng, root)
 
 
@@ -227,7 +221,7 @@ def _purpose(box: Box, parent: etree._Element, skin: Skin, item_tag: str, shows:
         texts = list(dict.fromkeys(box.say(section) for _ in range(rng.choice((1, 1, 2)))))
         row(box, head, texts, LEGAL, skin, "toggle")
     if "text" in shows:
-        prose(box, inside(rng, item, 1), _several(box, "cdesc", 1, 4), LEGAL, **skin("item-text"))
+        prose(box, inside(rng, item, 1), box.several("cdesc", 1, 4), LEGAL, **skin("item-text"))
     if "count" in shows:
         element(item, rng.choice(("p", "button", "div")), box.say("ccount"), LEGAL, **skin("count"))
     if "object" in shows and rng.random() < 0.6:
@@ -246,7 +240,7 @@ def _vendor(box: Box, parent: etree._Element, skin: Skin, item_tag: str, shows: 
         linked_text = box.say("clink")
         element(element(item, "div"), "a", linked_text, LEGAL, href="https://example.com/privacy")
     if "object" in shows and rng.random() < 0.5:
-        row(box, item, _several(box, "cpur", 1, 5), LEGAL, skin, "purpose")
+        row(box, item, box.several("cpur", 1, 5), LEGAL, skin, "purpose")
 
 
 def _cookies(box: Box, parent: etree._Element, skin: Skin) -> None:
@@ -279,11 +273,11 @@ def preferences(box: Box, most: int = 12) -> etree._Element:
     rng, skin = box.rng, _skin(box)
     root, inner = _root(box, skin)
     _title(box, inner, skin)
-    prose(box, inner, _several(box, "cintro", 1, 5), LEGAL, **skin("text"))
+    prose(box, inner, box.several("cintro", 1, 5), LEGAL, **skin("text"))
     if rng.random() < 0.5:
         _buttons(box, inner, skin, {"cacc": 0.9, "crej": 0.6})
     if rng.random() < 0.5:
-        row(box, inner, _several(box, "ctab", 2, 5), LEGAL, skin, "tab")
+        row(box, inner, box.several("ctab", 2, 5), LEGAL, skin, "tab")
     chances = {"head": 0.4, "heading": 0.5, "toggle": 0.75, "text": 0.6, "count": 0.35, "object": 0.25}
     for make in (_purpose, _vendor):
         if make is _vendor and rng.random() < 0.5:
@@ -316,16 +310,16 @@ def pay_or_accept(box: Box) -> etree._Element:
     for fill in halves:
         fill()
     if rng.random() < 0.6:
-        prose(box, element(inner, "div"), _several(box, "cintro", 1, 5), LEGAL, **skin("text"))
+        prose(box, element(inner, "div"), box.several("cintro", 1, 5), LEGAL, **skin("text"))
     if rng.random() < 0.6:
-        row(box, inner, _several(box, "clink", 1, 4), LEGAL, skin, "link")
+        row(box, inner, box.several("clink", 1, 4), LEGAL, skin, "link")
     return wrapped(rng, root)
 
 
 def _accept_half(box: Box, parent: etree._Element, skin: Skin) -> None:
     if box.rng.random() < 0.7:
         element(parent, box.rng.choice(("h2", "h3", "p", "div")), box.say("paya"), LEGAL)
-    prose(box, parent, _several(box, "payx", 1, 3), LEGAL)
+    prose(box, parent, box.several("payx", 1, 3), LEGAL)
     row(box, parent, [box.say(box.rng.choice(("cacc", "paya")))], LEGAL, skin)
 
 
@@ -333,7 +327,7 @@ def _pay_half(box: Box, parent: etree._Element, skin: Skin) -> None:
     if box.rng.random() < 0.8:
         element(parent, box.rng.choice(("h2", "h3", "p", "div")), box.say("payh"), PROMO)
     if box.rng.random() < 0.8:
-        prose(box, parent, _several(box, "payt", 1, 3), PROMO)
+        prose(box, parent, box.several("payt", 1, 3), PROMO)
     row(box, parent, [box.say("payb")], PROMO, skin)
     if box.rng.random() < 0.6:
         element(element(parent, "div"), "a", box.say("payl"), PROMO, href="/login")

@@ -86,7 +86,6 @@ def _href(tag: str) -> dict[str, str]:
 def prose(box: Box, parent: etree._Element, sentences: Sequence[str], label: str, **names: str) -> None:
     """Running text: one paragraph, several, or lines with breaks between them."""
     rng = box.rng
-    gap = "" if box.lang in ("ja", "zh") else " "
     shape = rng.choice(("one", "one", "each", "pairs", "breaks"))
     tag = rng.choice(("p", "p", "div", "span"))
     if shape == "breaks":
@@ -96,7 +95,7 @@ def prose(box: Box, parent: etree._Element, sentences: Sequence[str], label: str
         return
     size = {"one": len(sentences), "each": 1, "pairs": 2}[shape]
     for start in range(0, len(sentences), size):
-        text = gap.join(sentences[start : start + size])
+        text = box.gap.join(sentences[start : start + size])
         holder = element(parent, "div") if tag == "span" else parent
         element(holder, tag, text, label, **names)
 

@@ -46,10 +46,6 @@ class Entry:
 # Entries ----------------------------------------------------------------------------------------------------
 
 
-def _site(box: Box) -> str:
-    return box.host.removeprefix("www.")
-
-
 def _slug(rng: random.Random, text: str) -> str:
     """A path's last part: the text where it is in Latin letters, else as servers quote it or a number."""
     slug = "-".join(text.lower().split())[:30]
@@ -74,7 +70,7 @@ def _third_party(box: Box) -> Entry:
     if kind in ("other", "counter"):
         link = paid_link(rng, box.host, domain, None, "direct" if kind == "other" else "counter")
     elif kind == "subdomain":
-        link = {"href": f"https://{rng.choice(SUBDOMAINS)}.{_site(box)}/{rng.choice(('', slug))}"}
+        link = {"href": f"https://{rng.choice(SUBDOMAINS)}.{box.site}/{rng.choice(('', slug))}"}
     else:
         link = {
             "href": f"/{rng.choice(('services', 'partner', 'service', 'deals', 'anzeigen', 'mp'))}/{slug}"
@@ -89,7 +85,7 @@ def _own_offer(box: Box) -> Entry:
     text = box.say("ow")
     rng, slug = box.rng, _slug(box.rng, text)
     start = rng.choice(
-        ("/", "/", f"https://{box.host}/", f"https://{rng.choice(('shop', 'abo', 'my'))}.{_site(box)}/")
+        ("/", "/", f"https://{box.host}/", f"https://{rng.choice(('shop', 'abo', 'my'))}.{box.site}/")
     )
     return Entry(PROMO, text, {"href": start + slug})
 
@@ -106,7 +102,7 @@ def _legal(box: Box) -> Entry:
 
 def _network(box: Box) -> Entry:
     name = box.rng.choice(NETWORKS)
-    return Entry(SOCIAL, name, {"href": f"https://www.{name.lower()}.com/{_site(box).split('.')[0]}"})
+    return Entry(SOCIAL, name, {"href": f"https://www.{name.lower()}.com/{box.site.split('.')[0]}"})
 
 
 def _headline(box: Box) -> Entry:
@@ -265,10 +261,6 @@ def _bullets(box: Box, parent: etree._Element, texts: Sequence[str]) -> None:
             element(holder, tag, rng.choice(("", "", "", "✓ ", "• ")) + text, PROMO)
 
 
-def _several(box: Box, section: str, most: int, least: int = 1) -> list[str]:
-    return list(dict.fromkeys(box.say(section) for _ in range(box.rng.randint(least, most))))
-
-
 # Menus ------------------------------------------------------------------------------------------------------
 
 
@@ -342,7 +334,7 @@ def subscription(box: Box) -> etree._Element:
             _heading(box, plan, box.say("plan"), PROMO)
         _text(box, plan, box.say("fee1"))
         if rng.random() < 0.7:
-            _bullets(box, plan, _several(box, "ben", 7, 2))
+            _bullets(box, plan, box.several("ben", 2, 7))
         _button(box, plan, box.say("sb"))
     if len(inner) == 0 or rng.random() < 0.5:
         _button(box, inner, box.say("sb"))
@@ -370,14 +362,13 @@ def appeal(box: Box) -> etree._Element:
     inner = _inside(rng, root)
     if rng.random() < 0.8:
         _heading(box, inner, box.say("ah"), PROMO)
-    gap = "" if box.lang in ("ja", "zh") else " "
-    sentences = _several(box, "para", 14, 2)
+    sentences = box.several("para", 2, 14)
     size = rng.choice((2, 2, 3, 4))
     for i in range(0, len(sentences), size):
-        element(inner, rng.choice(("p", "p", "p", "div")), gap.join(sentences[i : i + size]), PROMO)
+        element(inner, rng.choice(("p", "p", "p", "div")), box.gap.join(sentences[i : i + size]), PROMO)
     if rng.random() < 0.4:
-        _bullets(box, inner, _several(box, "sum", 5, 2))
-    for text in _several(box, "give", 2):
+        _bullets(box, inner, box.several("sum", 2, 5))
+    for text in box.several("give", 1, 2):
         _button(box, inner, text)
     return root
 
@@ -407,7 +398,7 @@ def plea(box: Box) -> etree._Element:
     kind = rng.choice(("app", "push", "poll", "adb", "tip", "trust"))
     root = _frame(rng)
     inner = _inside(rng, root)
-    lines = _several(box, kind, 3)
+    lines = box.several(kind, 1, 3)
     if rng.random() < 0.5:
         _heading(box, inner, lines[0], PROMO)
         lines = lines[1:]
@@ -415,7 +406,7 @@ def plea(box: Box) -> etree._Element:
         _text(box, inner, text)
     buttons = rng.sample(STORES, 2) if kind == "app" else []
     if kind in ("push", "poll", "adb"):
-        buttons = _several(box, kind + "b", 3, 2)
+        buttons = box.several(kind + "b", 2, 3)
     for text in buttons:
         _button(box, inner, text)
     return root
@@ -529,7 +520,7 @@ def _odd(box: Box) -> str:
 
 
 def _by_outcome(box: Box, teams: Sequence[str]) -> list[list[str]]:
-    outcomes = [teams[0], box.say("odo"), teams[1], *_several(box, "odo", 3, 0)]
+    outcomes = [teams[0], box.say("odo"), teams[1], *box.several("odo", 0, 3)]
     return [[outcome, _odd(box)] for outcome in dict.fromkeys(outcomes)]
 
 
@@ -557,7 +548,7 @@ def notices(box: Box) -> etree._Element:
     if rng.random() < 0.7:
         _heading(box, inner, box.say("nth"), SPONSORED)
     has_headings = rng.random() < 0.3
-    for text in _several(box, "ntc", 7):
+    for text in box.several("ntc", 1, 7):
         card = element(inner, rng.choice(("div", "li", "article")), **_named(rng, "notice", "ad", "item"))
         if has_headings:
             _heading(box, card, box.say("nth"), SPONSORED)

@@ -27,10 +27,6 @@ def _skin(box: Box, *bases: str) -> Skin:
     return Skin(box.rng, None, bases)
 
 
-def _texts(box: Box, section: str, low: int, high: int) -> list[str]:
-    return list(dict.fromkeys(box.say(section) for _ in range(box.rng.randint(low, high))))
-
-
 def _lines(box: Box, texts: list[str], skin: Skin, label: str = INTERFACE) -> etree._Element:
     """Texts below or beside each other: a single block, a list, spans, divs or buttons."""
     rng = box.rng
@@ -48,7 +44,7 @@ def _lines(box: Box, texts: list[str], skin: Skin, label: str = INTERFACE) -> et
 def date_bar(box: Box) -> etree._Element:
     """Today's date, the weather or both."""
     texts = [box.say("date")] if box.rng.random() < 0.65 else []
-    texts += _texts(box, "wx", 0 if texts else 1, 2)
+    texts += box.several("wx", 0 if texts else 1, 2)
     return _lines(box, texts, _skin(box, "weather", "date", "header-info", "topbar", "meteo", "today"))
 
 
@@ -73,7 +69,7 @@ def markets(box: Box) -> etree._Element:
     item_tag, cell_tag = {"table": ("tr", "td"), "list": ("li", "span"), "lines": ("div", "div")}.get(
         shape, ("a", "span")
     )
-    names = _texts(box, "tkr", 2, 7) if rng.random() < 0.4 else rng.sample(_INDICES, rng.randint(2, 9))
+    names = box.several("tkr", 2, 7) if rng.random() < 0.4 else rng.sample(_INDICES, rng.randint(2, 9))
     for name in names:
         item = element(holder, item_tag, **skin("item"))
         value, change = _value(box)
@@ -91,7 +87,7 @@ def tools(box: Box) -> etree._Element:
     ]
     texts = texts or [(box.say("print"), INTERFACE)]
     if rng.random() < 0.6:
-        texts += [(text, SOCIAL) for text in _texts(box, "share", 1, 6)]
+        texts += [(text, SOCIAL) for text in box.several("share", 1, 6)]
     if rng.random() < 0.3:
         texts.reverse()
     if rng.random() < 0.15:
@@ -113,7 +109,7 @@ def _in_div(root: etree._Element) -> etree._Element:
 
 def audio(box: Box) -> etree._Element:
     """A player that reads the article aloud."""
-    texts = _texts(box, "aud", 1, 5)
+    texts = box.several("aud", 1, 5)
     if box.rng.random() < 0.4:
         texts.append(box.rng.choice(("1x", "1.0x", "1,0×", "0:00", "-15", "+15", "1.5x")))
     return _lines(box, texts, _skin(box, "audio", "audio-player", "listen", "tts", "player", "speechkit"))
@@ -122,21 +118,21 @@ def audio(box: Box) -> etree._Element:
 def video(box: Box) -> etree._Element:
     """Texts of a video player, or its failure."""
     skin = _skin(box, "video", "vjs", "video-player", "jw", "player", "media")
-    return _lines(box, _texts(box, "vid", 1, 8), skin)
+    return _lines(box, box.several("vid", 1, 8), skin)
 
 
 def notes(box: Box) -> etree._Element:
     """Loading, errors, a browser without scripts."""
     section = box.rng.choice(("load", "load", "err", "nos"))
     return _lines(
-        box, _texts(box, section, 1, 2), _skin(box, "loader", "message", "alert", "notice", "status")
+        box, box.several(section, 1, 2), _skin(box, "loader", "message", "alert", "notice", "status")
     )
 
 
 def counter(box: Box) -> etree._Element:
     """Where a reader is in a gallery, perhaps with its buttons."""
     rng = box.rng
-    texts = [box.say("gal")] + ([] if rng.random() < 0.5 else _texts(box, "galb", 1, 3))
+    texts = [box.say("gal")] + ([] if rng.random() < 0.5 else box.several("galb", 1, 3))
     skin = _skin(box, "gallery", "counter", "slideshow", "slider", "carousel", "lightbox")
     if len(texts) == 1 and rng.random() < 0.7:
         return element(None, rng.choice(("div", "p")), texts[0], INTERFACE, **skin("count"))
@@ -145,9 +141,9 @@ def counter(box: Box) -> etree._Element:
 
 def accessibility(box: Box) -> etree._Element:
     """Texts for screen readers, contrast and text size."""
-    texts = _texts(box, "acc", 1, 4)
+    texts = box.several("acc", 1, 4)
     if box.rng.random() < 0.4:
-        texts += _texts(box, "font", 1, 3)
+        texts += box.several("font", 1, 3)
     return _lines(box, texts, _skin(box, "sr-only", "visually-hidden", "a11y", "accessibility", "access"))
 
 
@@ -198,10 +194,10 @@ def poll(box: Box) -> etree._Element:
         element(inner, rng.choice(("h3", "h4", "div", "strong")), box.say("pollh"), "promo", **skin("title"))
     element(inner, rng.choice(("p", "h3", "div", "legend")), box.say("pollq"), "promo", **skin("question"))
     shares = rng.random() < 0.3
-    answers = [a + (f" {rng.randint(1, 70)}%" if shares else "") for a in _texts(box, "polla", 3, 5)]
+    answers = [a + (f" {rng.randint(1, 70)}%" if shares else "") for a in box.several("polla", 3, 5)]
     row(box, inner, answers, "promo", skin, "answer")
     if rng.random() < 0.8:
-        row(box, inner, _texts(box, "pollb", 1, 2), "promo", skin)
+        row(box, inner, box.several("pollb", 1, 2), "promo", skin)
     return wrapped(rng, root)
 
 
@@ -214,7 +210,7 @@ def reactions(box: Box) -> etree._Element:
     if rng.random() < 0.6:
         element(root, rng.choice(("h4", "div", "p", "strong")), box.say("reh"), SOCIAL, **skin("title"))
     form = rng.choice(("{e} {t} {n}%", "{e} {n}", "{t} {n}", "{t}", "{e} {t}", "{n}% {t}", "{e} {t}: {n}"))
-    said = dict(zip(_texts(box, "rea", 3, 7), rng.sample(_FACES, len(_FACES)), strict=False))
+    said = dict(zip(box.several("rea", 3, 7), rng.sample(_FACES, len(_FACES)), strict=False))
     texts = [form.format(e=face, t=text, n=rng.randint(0, 90)) for text, face in said.items()]
     row(box, root, texts, SOCIAL, skin, "reaction")
     return wrapped(rng, root)
@@ -226,14 +222,14 @@ _FACES = "😢 😡 😂 😮 ❤️ 👍 👎 😴 🎉 😀".split()
 def page_plugin(box: Box) -> etree._Element:
     """A box that a social network shows of the site's page there (``social``)."""
     rng, skin = box.rng, _skin(box, "fb-page", "likebox", "social-box", "follow", "widget", "line-add")
-    name = box.host.removeprefix("www.").partition(".")[0]
-    texts = [rng.choice((name, name.title(), f"@{name}")), *_texts(box, "fan", 1, 4)]
+    name = box.site.partition(".")[0]
+    texts = [rng.choice((name, name.title(), f"@{name}")), *box.several("fan", 1, 4)]
     return _lines(box, texts, skin, SOCIAL)
 
 
 def feedback(box: Box) -> etree._Element:
     """Whether the page was useful: a survey (``promo``)."""
-    texts = [box.say("fbq"), *_texts(box, "fba", 2, 4)]
+    texts = [box.say("fbq"), *box.several("fba", 2, 4)]
     if box.rng.random() < 0.5:
         texts.append(box.say("fbt"))
     skin = _skin(box, "feedback", "helpful", "rating", "article-rating", "useful", "survey")
@@ -243,27 +239,27 @@ def feedback(box: Box) -> etree._Element:
 def form(box: Box) -> etree._Element:
     """Fields of a form and what it says of errors."""
     return _lines(
-        box, _texts(box, "frm", 2, 8), _skin(box, "form", "contact", "field", "wpcf7", "input", "gform")
+        box, box.several("frm", 2, 8), _skin(box, "form", "contact", "field", "wpcf7", "input", "gform")
     )
 
 
 def embed(box: Box) -> etree._Element:
     """A note beside what is embedded from elsewhere."""
     return _lines(
-        box, _texts(box, "emb", 1, 2), _skin(box, "embed", "oembed", "external", "social-embed", "consent")
+        box, box.several("emb", 1, 2), _skin(box, "embed", "oembed", "external", "social-embed", "consent")
     )
 
 
 def message(box: Box) -> etree._Element:
     """What a program says in a window of its own."""
     skin = _skin(box, "modal", "toast", "popup", "dialog", "snackbar", "overlay")
-    return _lines(box, _texts(box, "msg", 1, 5), skin)
+    return _lines(box, box.several("msg", 1, 5), skin)
 
 
 def live(box: Box) -> etree._Element:
     """Tools of a live blog."""
     return _lines(
-        box, _texts(box, "live", 1, 4), _skin(box, "live", "liveblog", "ticker", "live-tools", "lb")
+        box, box.several("live", 1, 4), _skin(box, "live", "liveblog", "ticker", "live-tools", "lb")
     )
 
 
@@ -273,7 +269,7 @@ def empty(box: Box) -> etree._Element:
     root = element(None, rng.choice(("div", "section")), **skin("root"))
     inner = inside(rng, root, 2)
     element(inner, rng.choice(("h2", "h3", "p", "div")), box.say("empty"), INTERFACE, **skin("title"))
-    if hints := _texts(box, "hint", 0, 4):
+    if hints := box.several("hint", 0, 4):
         row(box, inner, hints, INTERFACE, skin, "hint")
     return wrapped(rng, root)
 

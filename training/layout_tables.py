@@ -57,7 +57,7 @@ def deepen(root: etree._Element, rng: random.Random) -> None:
         return
     share = rng.uniform(0.03, 0.35)
     for element in list(body.iterdescendants(etree.Element)):
-        if not _is_block(element) or _is_filled(element.tail) or rng.random() >= share:
+        if not _is_block(element) or is_filled(element.tail) or rng.random() >= share:
             continue
         if element.tag in ("li", "p", "dd") and rng.random() < 0.5:
             outer = element.tag
@@ -83,7 +83,7 @@ class _Style:
     def heading(self, element: etree._Element) -> None:
         """A heading becomes bold or large text in a paragraph of its own."""
         level = int(str(element.tag)[1])
-        if self._headings == "kept" or _is_filled(element.tail):
+        if self._headings == "kept" or is_filled(element.tail):
             return
         if self._headings in ("p", "div"):
             element.tag = self._headings
@@ -98,7 +98,7 @@ class _Style:
 
     def text(self, element: etree._Element) -> None:
         """A paragraph becomes text of a font, in a paragraph."""
-        if _is_filled(element.tail) or _has_blocks(element):
+        if is_filled(element.tail) or _has_blocks(element):
             return
         element.tag = "font"
         element.set("face", self.face)
@@ -139,7 +139,7 @@ class _Style:
 
     def frame_body(self, body: etree._Element) -> None:
         """All of the page in a centred table of fixed width."""
-        if _is_filled(body.text) or not _is_frame(body, least=1):
+        if is_filled(body.text) or not _is_frame(body, least=1):
             return
         children = list(body)
         table = etree.SubElement(body, "table", self._measures() | {"align": "center"})
@@ -229,8 +229,8 @@ def _is_frame(element: etree._Element, least: int = 2) -> bool:
     blocks = sum(_is_block(child) for child in children)
     return (
         blocks >= least
-        and not _is_filled(element.text)
-        and all((_is_block(child) or _is_silent(child)) and not _is_filled(child.tail) for child in children)
+        and not is_filled(element.text)
+        and all((_is_block(child) or _is_silent(child)) and not is_filled(child.tail) for child in children)
     )
 
 
@@ -247,5 +247,6 @@ def _has_blocks(element: etree._Element) -> bool:
     return any(_is_block(child) for child in element.iterdescendants(etree.Element))
 
 
-def _is_filled(text: str | None) -> bool:
+def is_filled(text: str | None) -> bool:
+    """Whether a text or tail holds more than white space."""
     return text is not None and bool(text.strip())

@@ -24,7 +24,7 @@ from clf.errors import ClfError, CorpusError
 from clf.features.view import FloatArray
 from clf.labels import CODE, GROUPS, LABELS
 from clf.learn.align import UNKNOWN
-from clf.learn.calibrate import calibration_error
+from clf.learn.calibrate import binned_error, calibration_error
 from clf.learn.scores import Judged, confusion, figures, label_scores, language, languages, report
 from training.learning import JSON as LEARNING
 from training.predictions import FOLDER, Predicted, read_predictions
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 OUTPUT = FOLDER.parent / "report"
-N_BINS = 15
 WORST_SITES = 20
 THRESHOLDS = (0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 
@@ -49,15 +48,8 @@ def calibration_table(P: FloatArray, gold: NDArray[np.int8]) -> str:
     lines.append(f"| the shown label | {error:.4f} | {shown.mean():.4f} | {is_right.mean():.4f} |")
     for code, label in enumerate(LABELS):
         p, is_gold = P[:, code], gold == code
-        lines.append(f"| {label} | {_binned_error(p, is_gold):.4f} | {p.mean():.4f} | {is_gold.mean():.4f} |")
+        lines.append(f"| {label} | {binned_error(p, is_gold):.4f} | {p.mean():.4f} | {is_gold.mean():.4f} |")
     return "\n".join(lines) + "\n"
-
-
-def _binned_error(p: FloatArray, is_true: NDArray[np.bool_]) -> float:
-    """Expected calibration error of one label's probability, in ``N_BINS`` bins of equal width."""
-    bins = np.minimum((p * N_BINS).astype(int), N_BINS - 1)
-    gap = np.bincount(bins, p, N_BINS) - np.bincount(bins, is_true, N_BINS)
-    return float(np.abs(gap).sum() / max(len(p), 1))
 
 
 def site_table(pages: Sequence[Judged]) -> str:

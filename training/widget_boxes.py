@@ -8,9 +8,10 @@ from collections.abc import Callable
 
 from lxml import etree
 
+from training.furniture_base import element
 from training.widget_items import Page, assemble, choose, choose_keys, link_style, paid_item
 from training.widget_links import link_manners, paid_link
-from training.widget_markup import GOLD_ATTRIBUTE, MARKUPS, Item, generic
+from training.widget_markup import MARKUPS, Item, generic
 from training.widget_words import brand, has, price, say
 
 
@@ -122,18 +123,6 @@ def links(page: Page) -> etree._Element:
     return _listing(page, page.say(page.rng.choice(("hp", "svh"))), page.rng.randint(3, 10), make)
 
 
-def _element(
-    parent: etree._Element, tag: str, text: str = "", label: str = "", **attributes: str
-) -> etree._Element:
-    element = etree.SubElement(
-        parent, tag, {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
-    )
-    if text:
-        element.text = text
-        element.set(GOLD_ATTRIBUTE, label)
-    return element
-
-
 def slot(page: Page) -> etree._Element:
     """An ad's place: its label with an empty slot, a frame or nothing, or the line that the story
     goes on below.
@@ -156,13 +145,13 @@ def slot(page: Page) -> etree._Element:
         )
     )
     root = etree.Element(rng.choice(("div", "div", "div", "aside", "section")), {"class": name})
-    place = root if rng.random() < 0.6 else _element(root, "div", class_=name + "-inner")
+    place = root if rng.random() < 0.6 else element(root, "div", class_=name + "-inner")
     frame = rng.choice(("", "", "div", "ins", "iframe"))
     above = rng.random() < 0.8
     if frame and not above:
-        _element(place, frame, id=f"ad-{rng.randint(1, 99)}")
+        element(place, frame, id=f"ad-{rng.randint(1, 99)}")
     text = page.say("cont" if rng.random() < 0.3 else "ad")
-    _element(
+    element(
         place,
         rng.choice(("div", "span", "p", "small", "div")),
         text,
@@ -170,19 +159,19 @@ def slot(page: Page) -> etree._Element:
         class_=name + rng.choice(("-label", "__title", "")),
     )
     if frame and above:
-        _element(
+        element(
             place,
             frame,
             id=f"ad-{rng.randint(1, 99)}",
             **({"class_": "adsbygoogle"} if frame == "ins" else {}),
         )
     if rng.random() < 0.12:
-        _element(_element(place, "div"), rng.choice(("span", "button", "a")), page.say("undo"), "sponsored")
+        element(element(place, "div"), rng.choice(("span", "button", "a")), page.say("undo"), "sponsored")
     if rng.random() < 0.1:
         name_, domain = brand(rng, page.lang)
         link = paid_link(rng, page.host, domain, None, "counter")
-        _element(
-            _element(place, "p"),
+        element(
+            element(place, "p"),
             "a",
             rng.choice((name_, page.say("paid"), page.say("cta"))),
             "sponsored",
@@ -199,7 +188,7 @@ def own_box(page: Page, kind: str) -> etree._Element:
         rng.choice(("div", "section", "aside")),
         {"class": f"{base}-{rng.choice(('box', 'widget', 'container', 'inner'))}"},
     )
-    inner = _element(root, "div", class_=f"{base}__content") if rng.random() < 0.6 else root
+    inner = element(root, "div", class_=f"{base}__content") if rng.random() < 0.6 else root
     sections = {
         "newsletter": ("nlh", "nlt", "nlb"),
         "subscribe": ("sub", "", "subb"),
@@ -209,7 +198,7 @@ def own_box(page: Page, kind: str) -> etree._Element:
     }[kind]
     label = {"follow": "social", "comments": "comments"}.get(kind, "promo")
     if rng.random() < 0.9 or kind != "newsletter":
-        _element(
+        element(
             inner,
             rng.choice(("h2", "h3", "h4", "div", "p", "strong")),
             page.say(sections[0]),
@@ -217,26 +206,26 @@ def own_box(page: Page, kind: str) -> etree._Element:
             class_=f"{base}__title",
         )
     if sections[1] and rng.random() < 0.85:
-        _element(inner, rng.choice(("p", "div")), page.say(sections[1]), label, class_=f"{base}__text")
+        element(inner, rng.choice(("p", "div")), page.say(sections[1]), label, class_=f"{base}__text")
     form = (
-        _element(inner, "form", action="/" + kind, method="post")
+        element(inner, "form", action="/" + kind, method="post")
         if kind == "newsletter" and rng.random() < 0.8
         else inner
     )
     if kind == "newsletter":
         mail = page.say("mail")
         if rng.random() < 0.3:
-            _element(form, "label", mail, label, for_="mail")
-        _element(form, "input", type=rng.choice(("email", "text")), placeholder=mail, name="mail")
+            element(form, "label", mail, label, for_="mail")
+        element(form, "input", type=rng.choice(("email", "text")), placeholder=mail, name="mail")
     for _ in range(rng.choice((1, 1, 2)) if sections[2] else 0):
-        place = form if rng.random() < 0.6 else _element(form, "div")
+        place = form if rng.random() < 0.6 else element(form, "div")
         href = rng.choice(("/abo", "/subscribe", "/account", "/newsletter", f"https://{page.host}/{kind}"))
         if form.tag == "form" or rng.random() < 0.3:
-            _element(place, "button", page.say(sections[2]), label, type="submit")
+            element(place, "button", page.say(sections[2]), label, type="submit")
         else:
-            _element(place, "a", page.say(sections[2]), label, href=href)
+            element(place, "a", page.say(sections[2]), label, href=href)
     if kind == "newsletter" and rng.random() < 0.7:
-        _element(inner, rng.choice(("p", "div", "small")), page.say("nlc"), "legal", class_=f"{base}__legal")
+        element(inner, rng.choice(("p", "div", "small")), page.say("nlc"), "legal", class_=f"{base}__legal")
     if kind == "follow":
         sites = rng.sample(
             (
@@ -253,13 +242,13 @@ def own_box(page: Page, kind: str) -> etree._Element:
             rng.randint(2, 5),
         )
         for name in sites:
-            _element(
-                _element(inner, "div"),
+            element(
+                element(inner, "div"),
                 "a",
                 name,
                 "social",
                 href=f"https://www.{name.lower()}.com/{page.site_name().lower()}",
             )
     if kind == "comments" and rng.random() < 0.6:
-        _element(_element(inner, "div"), "a", page.say("com"), "comments", href="#comments")
+        element(element(inner, "div"), "a", page.say("com"), "comments", href="#comments")
     return root

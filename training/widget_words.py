@@ -15,6 +15,10 @@ paid, own   headlines                          sec, ago    section and date of a
 nlh, nlt, nlb, nlc, mail    newsletter box     sub, subb   subscription offer
 fol, com, app, appb     follow, comments, app  city, bw, cat, shop, tld    parts of brands and headlines
 game    app install ads and games
+who, ill, ins, thing, trip, pro, food, star, odd, fant    parts of headlines: people, complaints, insurances, what is
+        sold, journeys, trades, dishes, celebrities, finds, made-up worlds
+
+A language may have sections of its own that its wordings name, such as cases of ``city``.
 """
 
 from __future__ import annotations

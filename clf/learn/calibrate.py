@@ -34,9 +34,11 @@ def calibration_error(P: FloatArray, codes: NDArray[np.int8]) -> float:
     """Expected calibration error of the shown label: mean |confidence - accuracy| over equal-width bins."""
     known = codes != UNKNOWN
     P, codes = P[known], codes[known]
-    confidence = P.max(axis=1)
-    is_right = P.argmax(axis=1) == codes
-    bins = np.minimum((confidence * N_BINS).astype(int), N_BINS - 1)
-    size = np.bincount(bins, minlength=N_BINS)
-    gap = np.abs(np.bincount(bins, confidence, N_BINS) - np.bincount(bins, is_right, N_BINS))
-    return float(gap.sum() / max(size.sum(), 1))
+    return binned_error(P.max(axis=1), P.argmax(axis=1) == codes)
+
+
+def binned_error(p: FloatArray, is_true: NDArray[np.bool_]) -> float:
+    """Expected calibration error of one probability, in ``N_BINS`` bins of equal width."""
+    bins = np.minimum((p * N_BINS).astype(int), N_BINS - 1)
+    gap = np.bincount(bins, p, N_BINS) - np.bincount(bins, is_true, N_BINS)
+    return float(np.abs(gap).sum() / max(len(p), 1))
