@@ -178,13 +178,25 @@ _NAMES = {
 }
 
 
-def _namer(rng: random.Random) -> tuple[str, str]:
-    return rng.choice(_BASES), rng.choice(
-        ("{b}__{e}", "{b}-{e}", "{e}", "{b}_{e}", "{b}-item-{e}", "c-{b}__{e}", "{e} {b}-{e}")
-    )
+_Attributes = dict[str | bytes | etree.QName, str | bytes | bytearray | etree.QName]
 
 
-def generic(  # noqa: PLR0912, PLR0915 - one markup after the other, read top to bottom
+class _Names:
+    """Class names of a widget: a base and how elements are called after it."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self.rng, self.base = rng, rng.choice(_BASES)
+        self.pattern = rng.choice(
+            ("{b}__{e}", "{b}-{e}", "{e}", "{b}_{e}", "{b}-item-{e}", "c-{b}__{e}", "{e} {b}-{e}")
+        )
+
+    def __call__(self, element: str) -> str:
+        """A name for an element, of several that mean the same."""
+        names = _NAMES.get(element, (element,))
+        return self.pattern.format(b=self.base, e=self.rng.choice(names))
+
+
+def generic(
     rng: random.Random, markup: str, keys: Sequence[str], linked: bool = True
 ) -> tuple[etree._Element, etree._Element]:
     """Build the templates (box, item) of a widget of no vendor.
@@ -198,12 +210,7 @@ def generic(  # noqa: PLR0912, PLR0915 - one markup after the other, read top to
     linked : bool
         Whether the items carry links at all.
     """
-    base, pattern = _namer(rng)
-
-    def css(element: str) -> str:
-        names = _NAMES.get(element, (element,))
-        return pattern.format(b=base, e=rng.choice(names))
-
+    css = _Names(rng)
     list_tag, item_tag = {
         "list": (rng.choice(("ul", "ul", "ol")), "li"),
         "grid": ("div", "div"),
@@ -216,6 +223,13 @@ def generic(  # noqa: PLR0912, PLR0915 - one markup after the other, read top to
         "paragraph": ("div", "div"),
         "split": ("div", "div"),
     }[markup]
+    box = _box_template(rng, css, list_tag, is_carousel=markup == "carousel")
+    return box, _item_template(rng, css, item_tag, markup, keys, linked)
+
+
+def _box_template(rng: random.Random, css: _Names, list_tag: str, *, is_carousel: bool) -> etree._Element:
+    """The box with its heading, its disclosures and, for the items, an ``x``."""
+    base = css.base
     box = etree.Element(
         rng.choice(("div", "div", "div", "section", "aside")),
         {"class": f"{base}-{rng.choice(('widget', 'box', 'list', 'container', 'wrapper', 's'))}"},
@@ -237,106 +251,100 @@ def generic(  # noqa: PLR0912, PLR0915 - one markup after the other, read top to
     by_tag = rng.choice(("div", "span", "p", "a"))
     if by_above:
         etree.SubElement(etree.SubElement(head, "div"), by_tag, {"class": css("by"), "t": "by"})
-    items = etree.SubElement(
-        inner,
-        list_tag,
-        {
-            "class": rng.choice(
-                (
-                    base + "-list",
-                    "items",
-                    "grid",
-                    base + "s",
-                    "swiper-wrapper" if markup == "carousel" else "list",
-                )
-            )
-        },
-    )
+    names = (f"{base}-list", "items", "grid", f"{base}s", "swiper-wrapper" if is_carousel else "list")
+    items = etree.SubElement(inner, list_tag, {"class": rng.choice(names)})
     etree.SubElement(items, "x")
     if not by_above:
         etree.SubElement(etree.SubElement(inner, "div"), by_tag, {"class": css("by"), "t": "by"})
-    item = etree.Element(
-        item_tag,
-        {
-            "class": rng.choice(
-                (base, base + "-item", "item", "swiper-slide" if markup == "carousel" else base + "__item")
-            )
-        },
-    )
-    anchor: dict[str | bytes | etree.QName, str | bytes | bytearray | etree.QName] = (
-        {"h": "1"} if linked else {}
-    )
-    link_tag = "a" if linked else "div"
-    card = item
-    place = (
-        rng.choice(("card", "card", "title", "each"))
-        if markup not in ("paragraph", "dl")
-        else rng.choice(("title", "card"))
-    )
-    if markup in ("flat",):
+    return box
+
+
+def _item_template(
+    rng: random.Random, css: _Names, item_tag: str, markup: str, keys: Sequence[str], linked: bool
+) -> etree._Element:
+    """One item: picture and texts, the link around all (``card``), around the title, or around each text."""
+    base = css.base
+    names = (base, f"{base}-item", "item", "swiper-slide" if markup == "carousel" else f"{base}__item")
+    item = etree.Element(item_tag, {"class": rng.choice(names)})
+    is_narrow = markup in ("paragraph", "dl")
+    place = rng.choice(("title", "card") if is_narrow else ("card", "card", "title", "each"))
+    if markup == "flat":
         place = "card"
-    if markup == "table":
-        card = etree.SubElement(item, "td")
+    anchor: _Attributes = {"h": "1"} if linked else {}
+    link_tag = "a" if linked else "div"
+    card = etree.SubElement(item, "td") if markup == "table" else item
     if place == "card":
         card = etree.SubElement(card, link_tag, {"class": css("link"), **anchor})
-    image = rng.random() < 0.65 and markup not in ("paragraph", "dl")
-    if image:
+    if rng.random() < 0.65 and not is_narrow:
         holder = rng.choice(("div", "figure", "span")) if place == "card" or not linked else link_tag
         picture = etree.SubElement(card, holder, {"class": css("image"), **(anchor if holder == "a" else {})})
         etree.SubElement(
             picture, rng.choice(("img", "img", "span", "div") if holder != "span" else ("img", "span")), n="1"
         )
-    text_tags = {
+    tags = {
         "title": rng.choice(("h3", "h4", "h2", "p", "div", "span", "strong", "h5")),
         "desc": rng.choice(("p", "div", "span")),
     }
     small = rng.choice(("span", "span", "div", "p", "small", "em"))
     if markup in ("flat", "paragraph"):
-        text_tags["title"], small = rng.choice(("span", "strong", "b")), rng.choice(("span", "small", "em"))
-    body = card
+        tags["title"], small = rng.choice(("span", "strong", "b")), rng.choice(("span", "small", "em"))
+    body = _body(rng, css, item, card, markup, place)
+    _add_texts(rng, css, body, [(key, tags.get(key, small)) for key in keys], markup, place, linked)
+    return item
+
+
+def _body(
+    rng: random.Random, css: _Names, item: etree._Element, card: etree._Element, markup: str, place: str
+) -> etree._Element:
+    """The element that holds an item's texts."""
     if markup == "table":
-        body = etree.SubElement(card if place == "card" else item, "div" if place == "card" else "td")
-    elif markup == "figure":
-        body = etree.SubElement(card, "figcaption")
-    elif markup == "paragraph":
-        body = etree.SubElement(card, "p") if place != "card" else card
-    elif rng.random() < 0.5:
-        body = etree.SubElement(
-            card,
-            rng.choice(("div", "div", "span") if markup != "flat" else ("span",)),
-            {"class": css("body")},
-        )
+        return etree.SubElement(card if place == "card" else item, "div" if place == "card" else "td")
+    if markup == "figure":
+        return etree.SubElement(card, "figcaption")
+    if markup == "paragraph":
+        return etree.SubElement(card, "p") if place != "card" else card
+    if rng.random() < 0.5:
+        tag = rng.choice(("div", "div", "span") if markup != "flat" else ("span",))
+        return etree.SubElement(card, tag, {"class": css("body")})
+    return card
+
+
+def _add_texts(
+    rng: random.Random,
+    css: _Names,
+    body: etree._Element,
+    texts: Sequence[tuple[str, str]],
+    markup: str,
+    place: str,
+    linked: bool,
+) -> None:
+    """An element for each (key, tag); small ones may share a row."""
+    has_links = linked and place != "card"
     row: etree._Element | None = None
-    meta = [k for k in keys if k in ("brand", "label", "date", "cat", "sep")] if rng.random() < 0.3 else []
-    for key in keys:
-        tag = text_tags.get(key, small)
-        where = body
-        if key in meta:
-            row = (
-                row
-                if row is not None
-                else etree.SubElement(
+    in_row = [key for key, _ in texts if key in _META] if rng.random() < 0.3 else []
+    for key, own_tag in texts:
+        where, tag = body, own_tag
+        if key in in_row:
+            if row is None:
+                row = etree.SubElement(
                     body, "div" if markup != "paragraph" else "span", {"class": css("meta")}
                 )
-            )
             where, tag = row, "span"
-        if key == "cta" and linked and place != "card":
-            etree.SubElement(where, "a", {"class": css(key), "t": key, **anchor})
-        elif (
-            (key == "title" or place == "each")
-            and place != "card"
-            and linked
-            and key in ("title", "brand", "desc")
-        ):
+        if key == "cta" and has_links:
+            etree.SubElement(where, "a", {"class": css(key), "t": key, "h": "1"})
+        elif has_links and (key == "title" or place == "each" and key in ("brand", "desc")):
             if rng.random() < 0.3:
-                etree.SubElement(where, "a", {"class": css(key), "t": key, **anchor})
+                etree.SubElement(where, "a", {"class": css(key), "t": key, "h": "1"})
             else:
-                etree.SubElement(etree.SubElement(where, tag, {"class": css(key)}), "a", {"t": key, **anchor})
+                etree.SubElement(etree.SubElement(where, tag, {"class": css(key)}), "a", {"t": key, "h": "1"})
         else:
             etree.SubElement(
                 where, "button" if key == "cta" and rng.random() < 0.4 else tag, {"class": css(key), "t": key}
             )
-    return box, item
+
+
+_META = ("brand", "label", "date", "cat", "sep")
+"""Texts of an item that may stand in a row of their own."""
 
 
 # --- class names -------------------------------------------------------------------------------
