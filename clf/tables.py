@@ -18,13 +18,14 @@ try:
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError("Parquet needs pyarrow: pip install 'clf[warc]'") from error
 
-_SOURCE = [
+SOURCE = [
     ("page", pa.string()),
     ("url", pa.string()),
     ("record", pa.string()),
     ("date", pa.string()),
 ]
-_BLOCK = [
+"""Where a page came from; the last two where it is a record of an archive."""
+BLOCK = [
     ("index", pa.int32()),
     ("xpath", pa.string()),
     ("text", pa.string()),
@@ -32,14 +33,15 @@ _BLOCK = [
     ("group", pa.string()),
     ("probability", pa.float32()),
 ]
-BLOCKS = pa.schema([*_SOURCE, *_BLOCK, ("kind", pa.string())])
+"""One block."""
+BLOCKS = pa.schema([*SOURCE, *BLOCK, ("kind", pa.string())])
 """One block a row, as ``clf classify`` writes them."""
 PAGES = pa.schema(
     [
-        *_SOURCE,
+        *SOURCE,
         ("title", pa.string()),
         ("text", pa.string()),
-        ("blocks", pa.list_(pa.struct(_BLOCK))),
+        ("blocks", pa.list_(pa.struct(BLOCK))),
         ("n_blocks", pa.int32()),
         ("warnings", pa.list_(pa.string())),
     ]

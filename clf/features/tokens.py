@@ -300,18 +300,19 @@ def _phrases(words: Words) -> tuple[IntArray, IntArray, Hashes]:
     begins = known.beginnings.find(words.hash)
     at = (begins >= 0).nonzero()[0]
     begun, grams = words.grams_at(at, known.longest.take(begins.take(at)))
-    row = known.phrases.find(grams)
-    hits = (row >= 0).nonzero()[0]
-    row = row.take(hits)
-    rows, which = ranges(known.phrases.first.take(row), known.phrases.count.take(row))
-    hits = hits.take(which)
-    return begun.take(hits), known.category.take(rows), grams.take(hits)
+    hits, category = _categories(grams)
+    return begun.take(hits), category, grams.take(hits)
 
 
 def _kinds(names: Words) -> tuple[IntArray, IntArray]:
     """(name that is a phrase of the lexicon, its category), one a phrase and category; names ascend."""
+    return _categories(names.whole(MAX_DOMAIN))
+
+
+def _categories(hashes: Hashes) -> tuple[IntArray, IntArray]:
+    """(index of a hash that is a phrase of the lexicon, its category), one a phrase and category; indices ascend."""
     known = lexicon()
-    row = known.phrases.find(names.whole(MAX_DOMAIN))
+    row = known.phrases.find(hashes)
     hits = (row >= 0).nonzero()[0]
     row = row.take(hits)
     rows, which = ranges(known.phrases.first.take(row), known.phrases.count.take(row))

@@ -30,24 +30,14 @@ from clf.batch import model_at
 from clf.errors import ClfError
 from clf.inputs import WARC_SUFFIXES, Input, reason_of
 from clf.integrations.spark import result
+from clf.tables import BLOCK, SOURCE
 from clf.warc import Tally, read_pages
 
 SCHEMA = pa.schema(
     [
-        *[(name, pa.string()) for name in ("page", "url", "record", "date", "text")],
-        (
-            "blocks",
-            pa.list_(
-                pa.struct(
-                    [
-                        ("index", pa.int32()),
-                        *[(name, pa.string()) for name in ("xpath", "text", "label", "group")],
-                        ("probability", pa.float32()),
-                        ("kind", pa.string()),
-                    ]
-                )
-            ),
-        ),
+        *SOURCE,
+        ("text", pa.string()),
+        ("blocks", pa.list_(pa.struct([*BLOCK, ("kind", pa.string())]))),
         ("warnings", pa.list_(pa.string())),
         ("error", pa.string()),
     ]
