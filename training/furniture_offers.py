@@ -316,16 +316,22 @@ def _menu_entry(box: Box, kind: str) -> Entry:
     return box.rng.choices(makers, weights)[0](box)
 
 
+def _headed(box: Box, section: str, label: str, share: float) -> tuple[etree._Element, etree._Element]:
+    """A frame and what is in it: in a ``share`` of the cases a heading."""
+    root = _frame(box.rng)
+    inner = _inside(box.rng, root)
+    if box.rng.random() < share:
+        _heading(box, inner, box.say(section), label)
+    return root, inner
+
+
 # Promotion --------------------------------------------------------------------------------------------------
 
 
 def subscription(box: Box) -> etree._Element:
     """An offer of a subscription, or a wall where an article's text would go on."""
     rng = box.rng
-    root = _frame(rng)
-    inner = _inside(rng, root)
-    if rng.random() < 0.9:
-        _heading(box, inner, box.say("sh"), PROMO)
+    root, inner = _headed(box, "sh", PROMO, 0.9)
     if rng.random() < 0.4:
         _text(box, inner, box.say("para"))
     for _ in range(rng.choice((0, 1, 1, 2, 3))):
@@ -358,10 +364,7 @@ def _login(box: Box, parent: etree._Element) -> None:
 def appeal(box: Box) -> etree._Element:
     """A plea for support in paragraphs that read like an article's."""
     rng = box.rng
-    root = _frame(rng)
-    inner = _inside(rng, root)
-    if rng.random() < 0.8:
-        _heading(box, inner, box.say("ah"), PROMO)
+    root, inner = _headed(box, "ah", PROMO, 0.8)
     sentences = box.several("para", 2, 14)
     size = rng.choice((2, 2, 3, 4))
     for i in range(0, len(sentences), size):
@@ -415,10 +418,7 @@ def plea(box: Box) -> etree._Element:
 def own_offers(box: Box) -> etree._Element:
     """Teasers of what the site has for sale: e-paper, podcasts, shop, trips, events."""
     rng = box.rng
-    root = _frame(rng)
-    inner = _inside(rng, root)
-    if rng.random() < 0.6:
-        _heading(box, inner, box.say("oh"), PROMO)
+    root, inner = _headed(box, "oh", PROMO, 0.6)
     for entry in _distinct(partial(_own_offer, box), rng.choice((1, 1, 2, 3, 5))):
         card = element(inner, rng.choice(("div", "article", "li")), **_named(rng, "card", "teaser"))
         _linked(rng, element(card, rng.choice(("h3", "h4", "div", "p"))), entry)
@@ -543,10 +543,7 @@ def _by_bookmaker(box: Box, teams: Sequence[str]) -> list[list[str]]:
 def notices(box: Box) -> etree._Element:
     """Private and public notices in short texts, perhaps each below a heading of its own."""
     rng = box.rng
-    root = _frame(rng)
-    inner = _inside(rng, root)
-    if rng.random() < 0.7:
-        _heading(box, inner, box.say("nth"), SPONSORED)
+    root, inner = _headed(box, "nth", SPONSORED, 0.7)
     has_headings = rng.random() < 0.3
     for text in box.several("ntc", 1, 7):
         card = element(inner, rng.choice(("div", "li", "article")), **_named(rng, "notice", "ad", "item"))
