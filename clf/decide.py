@@ -55,7 +55,7 @@ def _thing_probabilities(
     table: BlockTable, things: NDArray[np.intp], texts: NDArray[np.intp], text_probabilities: FloatArray
 ) -> FloatArray:
     around = _mean_around(table, things, texts, text_probabilities)
-    ads = _are_ads(table, things)
+    ads = are_ads(table, things)
     around[ads] *= 1 - AD_WEIGHT
     around[ads, CODE["sponsored"]] += AD_WEIGHT
     return around
@@ -82,7 +82,7 @@ def _mean_around(
     return result
 
 
-def _are_ads(table: BlockTable, things: NDArray[np.intp]) -> list[int]:
+def are_ads(table: BlockTable, things: NDArray[np.intp]) -> list[int]:
     """Which of the things load from an ad network, or are a frame or slot named as an ad."""
     elements, sources = table.elements, table.sources
     owner, kind = table.owner.take(things), table.kind.take(things)

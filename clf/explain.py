@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clf.blocks import KINDS, TEXT, BlockTable
+from clf.decide import are_ads
 from clf.features import FEATURE_NAMES, page_features
 from clf.features.context import SOURCES
 from clf.features.tokens import CHANNELS, Mentions
@@ -72,9 +73,9 @@ class Explainer:
         label, probability = LABELS[code], float(self.probabilities[index, code])
         if self.table.kind[index] != TEXT:
             kind = KINDS[self.table.kind[index]]
-            return Explanation(
-                label, probability, [Reason(f"the text that stands with this {kind}", probability, 1.0)]
-            )
+            is_ad = bool(are_ads(self.table, np.array([index])))
+            why = "what this {} is called or loads" if is_ad else "the text that stands with this {}"
+            return Explanation(label, probability, [Reason(why.format(kind), probability, 1.0)])
         row = self.row_of[index]
         names, values, heard, sums = self._occluded(row)
         odds = _log_odds(self.model.probabilities(heard, self.model.said(sums))[:, code])

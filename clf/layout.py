@@ -28,8 +28,8 @@ THING = "clf-thing"
 MARK, LABEL, GROUP = "data-b", "data-l", "data-g"
 
 _REMOVED = frozenset(
-    "script noscript template meta link base title svg math frame frameset noembed noframes param source track "
-    "area applet portal fencedframe selectedcontent".split()
+    "script noscript template meta link base title svg math frame frameset noembed noframes param area applet portal "
+    "fencedframe selectedcontent".split()
 )
 """Elements that go with all they hold."""
 _PLAIN = BLOCK_TAGS | frozenset(

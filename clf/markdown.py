@@ -17,7 +17,16 @@ from lxml import etree
 from numpy.typing import NDArray
 
 from clf.blocks import IMAGE, TEXT, BlockTable
-from clf.markdown_inline import LINE_BREAK, PLAIN, Marks, Piece, one_line, paragraph, picture
+from clf.markdown_inline import (
+    LINE_BREAK,
+    PLAIN,
+    Marks,
+    Piece,
+    one_line,
+    paragraph,
+    picture,
+    without_controls,
+)
 from clf.markdown_writer import Frame, Grid, List, Writer
 from clf.tags import BLOCK_TAGS, CODE, CUSTOM, HEADINGS, SILENT_TAGS
 from clf.urls import absolute
@@ -33,10 +42,11 @@ _CELLS = frozenset({"td", "th"})
 _CELL_CODES = [CODE[tag] for tag in _CELLS]
 _HEADING_LEVEL = {tag: level for level, tag in enumerate(HEADINGS, 1)}
 _BOUNDARY_CODES = [*(CODE[tag] for tag in BLOCK_TAGS), CUSTOM]
-# Where pages that load pictures late leave the address.
-_SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
-# Links that lead nowhere outside the page they stood on.
+# Where pages that load pictures late leave the address; ``src`` may hold another meanwhile.
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "src", "data-srcset", "srcset")
+# Links that lead nowhere outside the page they stood on, and pictures that are none.
 _DEAD_LINK = re.compile(r"\s*(?:$|(?:javascript|vbscript|data|file):)", re.I)
+_NO_PICTURE = re.compile(r"\s*(?:#|about:)", re.I)
 
 Flags = NDArray[np.bool_]
 
@@ -92,11 +102,12 @@ def _plan(table: BlockTable, chosen: Flags) -> _Plan:
     held = np.concatenate((rows[~is_tail], pictures, elements.parent[rows[is_tail]]))
     is_wanted = (elements.n_within(held) > 0) | (tail_block >= 0)
     grids = _grids(table, chosen)
-    # A cell without kept text still takes its place among those of its line.
+    # A cell without kept text still takes its place among those of its line, a line among those of its table.
     in_grid = np.zeros(n_rows, np.bool_)
     for grid in grids:
         in_grid[grid : elements.end[grid]] = True
-    is_wanted |= in_grid & np.isin(elements.tag, _CELL_CODES) & is_wanted[elements.parent]
+    for codes in ([CODE["tr"]], _CELL_CODES):
+        is_wanted |= in_grid & np.isin(elements.tag, codes) & is_wanted[elements.parent]
     return _Plan(
         text_block=text_block.tolist(),
         tail_block=tail_block.tolist(),
@@ -231,10 +242,12 @@ class _Walk:
         self._block = block
         if text:
             self._pieces.append(Piece(text, self._state.marks, is_break))
+            if not text.isspace():
+                self._last_source = ""
 
     def _add_picture(self, element: etree._Element) -> None:
-        sources = (element.get(name) or "" for name in _SOURCES)
-        source = next((s for s in sources if not _DEAD_LINK.match(s)), "")
+        sources = (_first_source(element.get(name) or "", name) for name in _SOURCES)
+        source = next((s for s in sources if not (_is_dead(s) or _NO_PICTURE.match(s))), "")
         if not source or source == self._last_source or self._state.is_silent:
             return
         self._last_source = source
@@ -243,7 +256,7 @@ class _Walk:
 
     def _link(self, element: etree._Element) -> str:
         href = element.get("href") or ""
-        return "" if _DEAD_LINK.match(href) else absolute(self._base, href)
+        return "" if _is_dead(href) else absolute(self._base, href)
 
     def _flush(self) -> None:
         """Write the run that ends here."""
@@ -264,11 +277,22 @@ class _Walk:
                     self.writer.write(text.split("\n"))
 
     def _write_code(self, pieces: list[Piece]) -> None:
-        text = "".join("\n" if piece.is_break else piece.text for piece in pieces)
+        # A picture has no place in code.
+        text = "".join("\n" if piece.is_break else "" if piece.is_raw else piece.text for piece in pieces)
         lines = text.replace("\r", "").strip("\n").rstrip().split("\n")
         longest = max((len(run) for run in re.findall("`+", text)), default=0)
         fence = "`" * max(3, longest + 1)
         self.writer.write([fence, *lines, fence], is_text=False)
+
+
+def _is_dead(link: str) -> bool:
+    """Whether a link leads nowhere, as browsers read it: without the control characters in it."""
+    return _DEAD_LINK.match(without_controls(link)) is not None
+
+
+def _first_source(value: str, name: str) -> str:
+    """The address in an attribute; of several, for several sizes, the first."""
+    return (value.split() or [""])[0].rstrip(",") if name.endswith("srcset") else value
 
 
 def _paragraphs(pieces: list[Piece]) -> Iterator[list[Piece]]:

@@ -64,13 +64,18 @@ def escape(text: str) -> str:
     return _SPECIAL.sub(r"\\\g<0>", text)
 
 
+def without_controls(link: str) -> str:
+    """An address without control characters, which browsers pass over."""
+    return _CONTROL.sub("", link)
+
+
 def destination(link: str) -> str:
     """An address as link destination.
 
     >>> destination("https://a.example/b (c)")
     'https://a.example/b%20%28c%29'
     """
-    bare = _CONTROL.sub("", link).strip().translate(_IN_ADDRESS)
+    bare = without_controls(link).strip().translate(_IN_ADDRESS)
     return re.sub(r"&(?=#?\w+;)", r"\\&", bare)
 
 

@@ -183,7 +183,38 @@ def _parse_utf8(data: bytes, warnings: list[str]) -> etree._Element:
         raise ParseError("the page holds neither an element nor text")
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         warnings.append(f"elements nest deeper than {MAX_DEPTH}; what follows that depth was cut")
+    _take_in(root)
+    _empty_void_elements(root)
     return root
+
+
+def _take_in(root: etree._Element) -> None:
+    """Put what stands behind ``</html>`` at the end of the body, as browsers do; libxml2 makes it another root."""
+    body = root.find("body")
+    for other in list(root.itersiblings(etree.Element)):
+        for element in other.iter("html", "head", "body"):
+            element.tag = "div"
+        (root if body is None else body).append(other)
+
+
+def _empty_void_elements(root: etree._Element) -> None:
+    """Put behind an element what can have no contents by HTML 5, but has by libxml2, which knows HTML 4."""
+    for element in reversed(list(root.iter(*_VOID))):
+        parent = element.getparent()
+        if parent is None or not (len(element) or element.text):
+            continue
+        text, children, behind = element.text, list(element), element.tail
+        element.text, element.tail = None, text
+        place = parent.index(element)
+        for child in children:
+            place += 1
+            parent.insert(place, child)
+        last = children[-1] if children else element
+        last.tail = (last.tail or "") + (behind or "") or None
+
+
+_VOID = ("embed",)
+"""Elements without contents that libxml2 does not know as such, of those where text would be lost."""
 
 
 def _element_root(element: etree._Element) -> etree._Element:

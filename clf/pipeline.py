@@ -20,6 +20,7 @@ from clf.labels import CODE, GROUP_OF, LABELS, expand
 from clf.model import Model, default_model
 from clf.parse import Limits, Source, parse
 from clf.repeats import told_once
+from clf.xpaths import path_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -78,7 +79,7 @@ class Block:
     @property
     def xpath(self) -> str:
         """Path of ``element`` from the root of its tree."""
-        return str(self.element.getroottree().getpath(self.element))
+        return path_of(self.element)
 
     def __repr__(self) -> str:
         return f"<Block {self.index} {self.label} {self.probability:.2f} {self.text[:40]!r}>"

@@ -34,3 +34,10 @@ def test_things_without_text_name_their_surroundings() -> None:
     labelled = page()
     thing = next(i for i, kind in enumerate(labelled.table.kind) if kind != TEXT)
     assert labelled.explain(thing).reasons
+
+
+def test_a_frame_of_an_ad_network_names_what_it_loads() -> None:
+    html = b"<h1>A title</h1><p>The council met on Monday.</p><iframe src='https://ads.doubleclick.net/x'></iframe>"
+    page = clf.classify(html)
+    (reason,) = page.explain(page[2]).reasons
+    assert (page[2].label, reason.feature) == ("sponsored", "what this iframe is called or loads")

@@ -213,3 +213,35 @@ def test_large_pages_are_written_in_seconds(body: str) -> None:
     assert time.perf_counter() - start < 15
     assert len(written) < 2_000_000
     assert re.search(r"\w|\*", written)
+
+
+@pytest.mark.parametrize(
+    "link", ["java&#10;script:alert(1)", "java\tscript:x", "&#1;javascript:x", " data&#10;:text/html,x"]
+)
+def test_a_script_stays_no_link_whatever_characters_hide_it(link: str) -> None:
+    assert _markdown(f'<p><a href="{link}">text</a></p>') == "text"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("<p>A <img src=s.png alt=x> B <img src=s.png alt=x></p>", "A ![x](/s.png) B ![x](/s.png)"),
+        ("<img src=/blank.gif data-src=/p.jpg><noscript><img src=/p.jpg></noscript>", "![](/p.jpg)"),
+        ("<img src='#'><img src=about:blank>", ""),
+        ("<img srcset='/a.jpg 1x, /b.jpg 2x'>", "![](/a.jpg)"),
+        ("<img data-srcset='/a.jpg, /b.jpg 2x' src='data:image/gif;base64,AAAA'>", "![](/a.jpg)"),
+        ("<pre><img src=/i.jpg>code</pre>", "```\ncode\n```"),
+    ],
+)
+def test_pictures_are_those_that_readers_see(body: str, expected: str) -> None:
+    assert _markdown(body, url=None).replace("](s.png", "](/s.png") == expected
+
+
+def test_a_line_without_kept_text_counts_for_what_spans_it() -> None:
+    head, first = "<tr><th>Day<th>Hour<th>Film", "<tr><td rowspan=3>Mon<td>18<td>A"
+    others = "<tr><td>AD<td>AD<tr><td>20<td>B<tr><td>Tue<td>19<td>C"
+    assert _markdown(f"<table>{head}{first}{others}</table>").splitlines()[2:] == [
+        "| Mon | 18 | A |",
+        "|  | 20 | B |",
+        "| Tue | 19 | C |",
+    ]

@@ -303,3 +303,21 @@ class TestOtherTrees:
 def test_ceilings_that_leave_no_page_are_refused(ceilings: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="give ceilings of at least 1"):
         Limits(**ceilings)
+
+
+def test_what_stands_behind_the_page_is_part_of_its_body() -> None:
+    html = b"<html><body><h1>Title</h1></body></html>Behind<div class=ad><p>Paid</p></div><!-- end --><p>The rest</p>"
+    root = parse_bytes(html).root
+    assert [other.tag for other in root.itersiblings() if isinstance(other.tag, str)] == []
+    page = clf.classify(root)
+    assert [block.text for block in page] == ["Title", "Behind", "Paid", "The rest"]
+    assert "Paid" not in clf.classify(html).html(keep={"title"})
+
+
+def test_an_embed_holds_nothing() -> None:
+    html = b"<div><p>One</p><embed src=a.swf>two<b>three</b>four<p>Five</p></div>six"
+    root = parse_bytes(html).root
+    (embed,) = root.iter("embed")
+    assert (len(embed), embed.text, embed.tail) == (0, None, "two")
+    assert "".join(root.itertext()) == "OnetwothreefourFivesix"
+    assert [child.tag for child in root[0][0]] == ["p", "embed", "b", "p"]

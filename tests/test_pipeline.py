@@ -20,6 +20,7 @@ from lxml import etree
 import clf
 from clf.blocks import KINDS, TEXT
 from clf.labels import GROUP_OF, LABELS, expand
+from clf.xpaths import xpaths
 from tests.helpers import PAGES, ROOT, SLUGS, serialised, url_of
 
 SLUG = "meridien-2016"
@@ -86,6 +87,12 @@ class TestBlocks:
             found = page.root.getroottree().xpath(block.xpath)
             assert isinstance(found, list)
             assert found == [block.element]
+
+    def test_the_xpath_of_a_name_with_a_colon_leads_to_the_element(self) -> None:
+        page = clf.classify(b"<p><o:p>One</o:p></p><x:y>2</x:y><div><x:y>3</x:y></div><x:y:z>4</x:y:z>")
+        tree = page.root.getroottree()
+        assert [tree.xpath(block.xpath) for block in page] == [[block.element] for block in page]
+        assert xpaths(page) == [block.xpath for block in page]
 
     def test_the_element_is_of_the_callers_tree(self) -> None:
         root = etree.fromstring(SOURCE, etree.HTMLParser(encoding="utf-8"))
