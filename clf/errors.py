@@ -6,6 +6,16 @@ from __future__ import annotations
 class ClfError(Exception):
     """Base of all errors that clf raises on purpose."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """As a copy with the same sentence: some errors are made of other things than that."""
+        return _copied, (type(self), self.args)
+
+
+def _copied(kind: type[ClfError], args: tuple[object, ...]) -> ClfError:
+    error = kind.__new__(kind)
+    error.args = args
+    return error
+
 
 class ParseError(ClfError):
     """The input holds no HTML page that could be parsed."""

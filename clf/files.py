@@ -12,8 +12,8 @@ def is_special(path: Path) -> bool:
 
 
 def draft_of(path: Path) -> Path:
-    """Where a file grows before it takes its place."""
-    return path.with_name(f".clf-{os.getpid()}.tmp")
+    """Where a file grows before it takes its place: beside it, under a name that no other writer has."""
+    return path.with_name(f".clf-{os.urandom(6).hex()}.tmp")
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -87,6 +87,8 @@ def classify_many(
     ------
     ValueError
         When ``n_jobs`` is 0 or ``timeout`` not above 0.
+    TypeError
+        When ``model`` is no model.
     WorkerError
         When no process can be started.
 
@@ -96,7 +98,9 @@ def classify_many(
     [1, 2]
     """
     from clf.parse import Limits  # noqa: PLC0415 - brings lxml
+    from clf.pipeline import checked  # noqa: PLC0415
 
+    checked(model)
     if timeout is not None and not timeout > 0:
         raise ValueError(f"timeout is {timeout}: give seconds above 0")
     if n_jobs < 1:
@@ -177,8 +181,8 @@ def _portable(page: _Given) -> _Given:
             source = ClfError(
                 f"{type(source).__name__} cannot go to another process: pass bytes or str, or n_jobs=1"
             )
-    except OSError as error:
-        source = ClfError(reason_of(error))
+    except Exception as error:  # noqa: BLE001 - whatever a file of theirs raises must not cost the others
+        source = ClfError(f"it cannot be read: {str(error) or type(error).__name__}")
     return page._replace(source=source)
 
 

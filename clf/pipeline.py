@@ -198,7 +198,7 @@ class Page:
 
     def explain(self, block: Block | int) -> Explanation:
         """What spoke for and against the label of a block."""
-        return self._explainer.explain(self[block].index if isinstance(block, int) else block.index)
+        return self._explainer.explain((block if isinstance(block, Block) else self[block]).index)
 
     @cached_property
     def _explainer(self) -> Explainer:
@@ -243,10 +243,10 @@ def classify(
     ParseError
         When there is nothing to parse.
     TypeError
-        When ``html`` is none of the above.
+        When ``html`` or ``model`` is none of the above.
     """
+    model = checked(model) or default_model()
     document = parse(html, url=url, content_type=content_type, limits=limits)
-    model = default_model() if model is None else model
     table = block_table(document.root, url=document.url, max_nodes=limits.max_nodes)
     said = model.predict_proba(page_features(table))
     probabilities, codes = decide.decide(table, said if site is None else site.adjust(table, said))
@@ -260,6 +260,13 @@ def classify(
         url=document.url,
         warnings=document.warnings + table.warnings,
     )
+
+
+def checked(model: Model | None) -> Model | None:
+    """The model itself; TypeError where it is something else, such as a path."""
+    if model is None or isinstance(model, Model):
+        return model
+    raise TypeError(f"a model is what clf.load_model gives, not {type(model).__name__}")
 
 
 def clean(

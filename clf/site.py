@@ -75,8 +75,12 @@ class _Traits:
 
     @property
     def digest(self) -> int:
-        parts = (self.texts.keys, self.texts.logs, self.places.keys, self.places.logs)
-        return _hash(b"".join(part.tobytes() for part in parts))
+        """Which page it is: by its texts and places, since what a model says differs in the last digit by machine."""
+        return _hash(self.texts.keys.tobytes() + self.places.keys.tobytes())
+
+    @property
+    def said(self) -> bytes:
+        return self.texts.logs.tobytes() + self.places.logs.tobytes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +234,11 @@ class SiteProfile:
         return profile
 
     def _keep(self, found: Iterable[_Traits]) -> None:
-        together = self._kept | {traits.digest: traits for traits in found}
+        together = dict(self._kept)
+        for traits in found:
+            known = together.setdefault(traits.digest, traits)
+            # Of two opinions on one page always the same one, in whatever order they come.
+            together[traits.digest] = min(known, traits, key=lambda one: one.said)
         self._kept = {digest: together[digest] for digest in sorted(together)[: self.max_pages]}
         self._indices = None
 

@@ -31,6 +31,7 @@ IN_FLIGHT = 4
 _READY = "ready"
 """What a process says once it can take items: before that, no time limit runs."""
 MAX_STARTS = 3
+A_DAY = 24 * 60 * 60.0
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -66,20 +67,30 @@ def run(
     Raises
     ------
     WorkerError
-        When a process dies before it is ready, ``MAX_STARTS`` times in a row: no item is to blame for that.
+        When no process can be started, or one dies before it is ready, ``MAX_STARTS`` times in a row: no item is to
+        blame for that.
+    Exception
+        What ``items`` raises, once the results of all items before are passed on.
     """
     queue = enumerate(items)
     workers: list[_Worker[T, R]] = [_Worker(function, setup, timeout) for _ in range(n_jobs)]
     done: dict[int, R | WorkerError] = {}
     n_given = n_passed = 0
+    broken: Exception | None = None
     try:
         while True:
             for worker in workers:
-                if worker.is_idle and n_given < n_passed + n_jobs * IN_FLIGHT:
-                    for number, item in islice(queue, 1):
+                if worker.is_idle and broken is None and n_given < n_passed + n_jobs * IN_FLIGHT:
+                    try:
+                        given = list(islice(queue, 1))
+                    except Exception as error:  # noqa: BLE001 - raised when all before it have been passed on
+                        broken, given = error, []
+                    for number, item in given:
                         worker.give(number, item)
                         n_given += 1
             if n_passed == n_given:
+                if broken is not None:
+                    raise broken
                 return
             if n_passed in done:
                 yield done.pop(n_passed)
@@ -97,7 +108,8 @@ def run(
 def _results(busy: Sequence[_Worker[T, R]]) -> Iterator[tuple[int, R | WorkerError]]:
     """Wait until a worker has something to say or its time is up; number and result of each that is done."""
     seconds = min(worker.deadline for worker in busy) - time.monotonic()
-    ready = wait([worker.pipe for worker in busy], None if math.isinf(seconds) else max(seconds, 0))
+    # Systems take no longer waits than some weeks.
+    ready = wait([worker.pipe for worker in busy], min(max(seconds, 0), A_DAY))
     for worker in busy:
         if worker.pipe in ready:
             yield from worker.take()
@@ -182,10 +194,9 @@ class _Worker(Generic[T, R]):
             process = context.Process(target=_serve, args=(other_end, *self.work), daemon=True)
             with _uninterrupted(), _environment(ONE_THREAD):
                 process.start()
-        except OSError as error:
-            raise WorkerError(
-                f"no process can be started to read pages: {str(error.strerror).lower()}"
-            ) from error
+        except (OSError, AssertionError) as error:  # the latter in a process that may have none of its own
+            reason = getattr(error, "strerror", None) or str(error)
+            raise WorkerError(f"no process can be started to read pages: {reason.lower()}") from error
         self.process = process
         other_end.close()  # the process has the only one now: its death closes the pipe
 

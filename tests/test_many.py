@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import io
 import itertools
 import subprocess
@@ -7,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -138,3 +140,51 @@ def test_script_without_guard_ends_with_a_reason(tmp_path: Path) -> None:
     )
     assert done.returncode == 1
     assert "WorkerError: no process can be started" in done.stderr
+
+
+def test_a_file_that_cannot_be_read_costs_itself_alone(tmp_path: Path) -> None:
+    (tmp_path / "cut.gz").write_bytes(gzip.compress(b"<p>x</p>" * 99)[:-9])
+    with gzip.open(tmp_path / "cut.gz") as cut:
+        one, error, two = clf.classify_many([b"<p>1</p>", cut, b"<p>2</p>"], n_jobs=2)
+    assert [len(page) for page in pages_of([one, two])] == [1, 1]
+    assert isinstance(error, clf.ClfError)
+    assert str(error).startswith("page 1: it cannot be read: ")
+
+
+@pytest.mark.parametrize("n_jobs", [1, 2])
+def test_what_breaks_the_source_costs_no_page_before_it(n_jobs: int) -> None:
+    def pages() -> Iterator[str]:
+        yield from ["<p>one</p>"] * 7
+        raise OSError("the source broke")
+
+    found: list[clf.Page | clf.ClfError] = []
+    with pytest.raises(OSError, match="the source broke"):
+        found.extend(clf.classify_many(pages(), n_jobs=n_jobs))
+    assert len(pages_of(found)) == 7
+
+
+def test_a_path_is_no_model() -> None:
+    path: Any = "m.npz"
+    with pytest.raises(TypeError, match=r"a model is what clf\.load_model gives, not str"):
+        clf.classify("<p>x</p>", model=path)
+    with pytest.raises(TypeError, match=r"a model is what clf\.load_model gives, not str"):
+        clf.classify_many(["<p>x</p>"], model=path)
+
+
+def test_a_time_limit_may_be_longer_than_systems_wait() -> None:
+    (page,) = clf.classify_many(["<p>x</p>"], timeout=3e6)
+    assert isinstance(page, clf.Page)
+
+
+def test_a_process_that_may_have_none_of_its_own_says_so(tmp_path: Path) -> None:
+    script = tmp_path / "daemon.py"
+    script.write_text(
+        "import clf, multiprocessing\n"
+        "def label(_):\n"
+        "    try: return [len(page) for page in clf.classify_many(['<p>x</p>'], timeout=5)]\n"
+        "    except clf.ClfError as error: return str(error)\n"
+        "if __name__ == '__main__':\n"
+        "    with multiprocessing.Pool(1) as pool: print(pool.map(label, [1])[0])\n"
+    )
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout.startswith("no process can be started to read pages: daemonic processes")

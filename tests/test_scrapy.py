@@ -297,6 +297,13 @@ class Story(Item):
     text = Field()
 
 
+@dataclass(frozen=True)
+class Frozen:
+    html: str
+    text: str = ""
+    clf_error: str = ""
+
+
 @dataclass
 class Bare:
     html: str
@@ -331,6 +338,11 @@ class TestPipeline:
         item = self.made().process_item({"html": html})
         assert item["clf_error"]
         assert "mistake" not in item["clf_error"]
+
+    def test_a_frozen_item_passes_unlabelled(self, caplog: pytest.LogCaptureFixture) -> None:
+        item = Frozen("<p>A story about a typewriter.</p>")
+        assert self.made().process_item(item) == Frozen("<p>A story about a typewriter.</p>")
+        assert "items of class Frozen are frozen" in caplog.text
 
     def test_an_item_class_without_the_field_passes_with_the_error(self) -> None:
         item = self.made().process_item(Bare("<p>A story about a typewriter.</p>"))

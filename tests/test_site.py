@@ -76,6 +76,18 @@ class TestLabels:
         assert labelled.probabilities.sum(axis=1) == pytest.approx(1, abs=1e-4)
         assert labelled.probabilities.dtype == np.float32
 
+    def test_a_page_learnt_twice_counts_once_whatever_the_last_digits(self) -> None:
+        page = clf.classify((PAGES / "en-plain" / "source.html").read_bytes())
+        again = clf.classify((PAGES / "en-plain" / "source.html").read_bytes())
+        again.model_probabilities[...] *= 1 - 1e-3
+        one, two = clf.SiteProfile(), clf.SiteProfile()
+        one.add(page)
+        one.add(again)
+        two.add(again)
+        two.add(page)
+        assert len(one) == len(two) == 1
+        assert is_same(one, two)
+
     @pytest.mark.parametrize("page", FIXTURE_PAGES)
     def test_a_page_learnt_says_nothing_of_itself(self, page: clf.Page) -> None:
         labelled = with_site(page, profile_of(page))

@@ -284,11 +284,14 @@ class PagePipeline:
 
 
 def _set(adapter: ItemAdapter, field: str, value: Any) -> None:
-    """Fill a field; ClfError where the item's class has none of that name."""
+    """Fill a field; ClfError where the item's class has none of that name, or lets none be filled."""
+    kind = type(adapter.item).__name__
     try:
         adapter[field] = value
     except KeyError as error:
-        raise ClfError(f"items of class {type(adapter.item).__name__} have no field {field!r}") from error
+        raise ClfError(f"items of class {kind} have no field {field!r}") from error
+    except AttributeError as error:  # dataclasses' and attrs' FrozenInstanceError
+        raise ClfError(f"items of class {kind} are frozen: field {field!r} cannot be filled") from error
 
 
 class Addon:
