@@ -404,6 +404,24 @@ class TestPageInput:
         }
         assert found["n_parses"] == len(paths)
 
+    @pytest.mark.parametrize(
+        ("media_type", "error"),
+        [
+            ("application/rss+xml", "the response is application/rss+xml, not an HTML page"),
+            ("Text/CSS; charset=utf-8", "the response is text/css, not an HTML page"),
+            ("application/xhtml+xml", None),
+            ("text/plain", None),
+        ],
+    )
+    def test_a_feed_is_no_page(self, media_type: str, error: str | None) -> None:
+        pytest.importorskip("web_poet", reason="needs the extra scrapy-poet")
+        from web_poet import HttpResponse
+
+        from clf.integrations.scrapy_poet import LabelledPage
+
+        response = HttpResponse(URL, b"<p>A line</p>", headers={"Content-Type": media_type})
+        assert LabelledPage(response).error == error
+
 
 class TestSettings:
     @pytest.mark.parametrize("component", [PageMiddleware, PagePipeline])

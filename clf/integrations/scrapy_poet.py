@@ -15,14 +15,18 @@ It is an injectable made of ``HttpResponse`` alone, so it needs no provider and 
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 import attrs
 from web_poet import HttpResponse, Injectable
 
-from clf.errors import ClfError
+from clf.errors import ClfError, ParseError
 from clf.inputs import check_html, reason_of
 from clf.pipeline import Page, classify
+
+# Media types of what would parse, but is no page.
+_OTHER_TYPE = re.compile(r"json|css|javascript|/xml|(?<!/xhtml)\+xml")
 
 
 @attrs.define(slots=False)
@@ -40,6 +44,9 @@ class LabelledPage(Injectable):
         ParseError
             When the response is empty or is not HTML.
         """
+        media_type = (self.response.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
+        if _OTHER_TYPE.search(media_type):
+            raise ParseError(f"the response is {media_type}, not an HTML page")
         body = check_html(bytes(self.response.body))
         return classify(self.response if body.strip() else body)
 
