@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import clf
 from clf import site
-from clf.labels import CODE, LABELS
+from clf.labels import CODE, GROUP_OF, LABELS
 from tests.helpers import PAGES, ROOT, SLUGS, url_of
 
 FOOTER = "<p>The mill by the river has ground the grain of the whole valley since 1872, and its wheel still turns.</p>"
@@ -66,7 +66,10 @@ class TestLabels:
         page = story(STORIES[3])
         assert page[-1].group == "editorial"
         labelled = with_site(page, profile_of(*map(story, STORIES)))
-        assert labelled[-1].group == "clutter"
+        # What recurs may still be an author's or an agency's line; it is no text of this story.
+        assert labelled[-1].label not in ("title", "body", "caption")
+        is_clutter = [GROUP_OF[label] == "clutter" for label in LABELS]
+        assert labelled.probabilities[-1, is_clutter].sum() > 0.6
         body = CODE["body"]
         assert labelled.probabilities[-1, body] < page.probabilities[-1, body] / 2
         assert [b.label for b in labelled][:3] == [b.label for b in page][:3]
