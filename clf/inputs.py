@@ -306,11 +306,12 @@ def _with_own_places(inputs: Iterable[Input]) -> Iterator[Input]:
     the results of an earlier one in their places.
     """
     inputs = list(inputs)
-    first = {item.place.lower() for item in inputs if item.name.lower().endswith(SUFFIXES[0])}
+    is_html = [item.name.lower().endswith(SUFFIXES[0]) for item in inputs]
+    first = {item.place.lower() for item, is_first in zip(inputs, is_html, strict=True) if is_first}
     taken: set[str] = set()
-    for item in inputs:
+    for item, is_first in zip(inputs, is_html, strict=True):
         own, number = item.place, 1
-        if own.lower() in (taken if item.name.lower().endswith(SUFFIXES[0]) else first | taken):
+        if own.lower() in taken or not is_first and own.lower() in first:
             own += item.name[len(_without_suffix(item.name)) :]
         place = own
         while place.lower() in taken:  # some file systems know no capitals

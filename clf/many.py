@@ -182,7 +182,10 @@ def _portable(page: _Given) -> _Given:
                 f"{type(source).__name__} cannot go to another process: pass bytes or str, or n_jobs=1"
             )
     except Exception as error:  # noqa: BLE001 - whatever a file of theirs raises must not cost the others
-        source = ClfError(f"it cannot be read: {str(error) or type(error).__name__}")
+        is_told = isinstance(error, OSError) and error.strerror
+        source = ClfError(
+            reason_of(error) if is_told else f"cannot be read: {str(error) or type(error).__name__}"
+        )
     return page._replace(source=source)
 
 

@@ -148,7 +148,7 @@ def test_a_file_that_cannot_be_read_costs_itself_alone(tmp_path: Path) -> None:
         one, error, two = clf.classify_many([b"<p>1</p>", cut, b"<p>2</p>"], n_jobs=2)
     assert [len(page) for page in pages_of([one, two])] == [1, 1]
     assert isinstance(error, clf.ClfError)
-    assert str(error).startswith("page 1: it cannot be read: ")
+    assert str(error).startswith("page 1: cannot be read: ")
 
 
 @pytest.mark.parametrize("n_jobs", [1, 2])
