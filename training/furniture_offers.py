@@ -31,6 +31,15 @@ _BASES = (
 )
 _ROLES = "inner content wrap row col body container group section item area".split()
 _BULLETS = ("• ", "· ", "» ", "- ", "> ", "▪ ", "")
+_GRIDS = (
+    ("table", "tr", "td"),
+    ("ul", "li", "div"),
+    ("ul", "li", "span"),
+    ("div", "div", "div"),
+    ("div", "div", "span"),
+    ("div", "button", "div"),
+)
+"""Elements of a table: around it, of a row, of a cell."""
 
 
 @dataclass(frozen=True)
@@ -495,17 +504,6 @@ def odds(box: Box) -> etree._Element:
     if rng.random() < 0.6:
         _text(box, inner, box.say("odn"), LEGAL)
     return root
-
-
-_GRIDS = (
-    ("table", "tr", "td"),
-    ("ul", "li", "div"),
-    ("ul", "li", "span"),
-    ("div", "div", "div"),
-    ("div", "div", "span"),
-    ("div", "button", "div"),
-)
-"""Elements of a table: around it, of a row, of a cell."""
 
 
 def _odd(box: Box) -> str:

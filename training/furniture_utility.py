@@ -21,6 +21,7 @@ _INDICES = (
     "AEX | WIG20 | OMXS30 | BIST 100 | Hang Seng | EUR/USD | USD/JPY | GBP/EUR | USD | EUR | GBP | CHF | Brent | "
     "Gold | Bitcoin | BTC | ETH | MOEX | Ibovespa | Merval | Euribor | TRY | PLN | XAU | US 10Y"
 ).split(" | ")
+_FACES = "😢 😡 😂 😮 ❤️ 👍 👎 😴 🎉 😀".split()
 
 
 def _skin(box: Box, *bases: str) -> Skin:
@@ -214,9 +215,6 @@ def reactions(box: Box) -> etree._Element:
     texts = [form.format(e=face, t=text, n=rng.randint(0, 90)) for text, face in said.items()]
     row(box, root, texts, SOCIAL, skin, "reaction")
     return wrapped(rng, root)
-
-
-_FACES = "😢 😡 😂 😮 ❤️ 👍 👎 😴 🎉 😀".split()
 
 
 def page_plugin(box: Box) -> etree._Element:

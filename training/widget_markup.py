@@ -179,6 +179,8 @@ _NAMES = {
 
 
 _Attributes = dict[str | bytes | etree.QName, str | bytes | bytearray | etree.QName]
+_META = ("brand", "label", "date", "cat", "sep")
+"""Texts of an item that may stand in a row of their own."""
 
 
 class _Names:
@@ -341,10 +343,6 @@ def _add_texts(
             etree.SubElement(
                 where, "button" if key == "cta" and rng.random() < 0.4 else tag, {"class": css(key), "t": key}
             )
-
-
-_META = ("brand", "label", "date", "cat", "sep")
-"""Texts of an item that may stand in a row of their own."""
 
 
 # --- class names -------------------------------------------------------------------------------
